@@ -1,0 +1,87 @@
+import { type Clock, realClock } from './core/clock.ts'
+import { MockCopilotError } from './core/errors.ts'
+import type { Handler } from './core/handler.ts'
+import { type Log, silentLog } from './core/log.ts'
+import type { JournalLimits } from './journal/journal.ts'
+import type { ModelEntry } from './protocol/endpoint.ts'
+
+/** What a `CopilotProxy` is made of. */
+export interface CopilotProxyConfig {
+  /** Where to listen, from 0 to 65535; 0 takes any free port. */
+  readonly port: number
+  /** The address to listen on; `127.0.0.1` keeps other machines out. */
+  readonly host: string
+  /** If set, requests must carry `Authorization: Bearer <authToken>`, or a Copilot token minted for it. */
+  readonly authToken?: string
+  /** Authentication is enforced even when no `authToken` is set: then every request is unauthorized. Default `false`. */
+  readonly requireAuth?: boolean
+  /** The `max_tokens` used when a request has none. */
+  readonly maxTokens: number
+  /** Larger `max_tokens` are clamped to this, without an error. Default 8192. */
+  readonly maxTokensLimit?: number
+  /** Requests a minute from one client address; 0 turns the limiter off. Default 60. */
+  readonly rateLimitPerMinute?: number
+  /** Answers every completion. */
+  readonly onCompletion: Handler
+  /** What `/models` and `/v1/models` list, instead of their defaults. Entries need an `id`. */
+  readonly models?: readonly ModelEntry[]
+  /** Makes ids and chance repeatable. Default: a new one for each proxy, readable as `proxy.seed`. */
+  readonly seed?: number | string
+  /** Where all time comes from. Default: the real clock. */
+  readonly clock?: Clock
+  /** How many proxies in front of this one may name the client in `X-Forwarded-For`; `false` trusts none. Default `false`. */
+  readonly trustProxy?: number | false
+  /** How much the journal keeps. Default 1,000 entries and 16 MB. */
+  readonly journal?: Partial<JournalLimits>
+  /** A pino logger, or anything with its `debug`, `info`, `warn` and `error`. Default: silent. */
+  readonly logger?: Log
+  /** The address clients are told in `endpoints.*`, where it differs from the `Host` they asked. */
+  readonly publicUrl?: string
+  /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
+  readonly graceMs?: number
+}
+
+/** The configuration with every default filled in. */
+export type ResolvedConfig = Readonly<Required<Omit<CopilotProxyConfig, OptionalKeys>> & Pick<CopilotProxyConfig, OptionalKeys>>
+
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed'
+
+/** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for a value it cannot have. */
+export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
+  wholeNumber('port', config.port, 0, 65_535)
+  if (typeof config.host !== 'string' || config.host === '') throw bad('host', config.host, 'must be an address such as 127.0.0.1')
+  wholeNumber('maxTokens', config.maxTokens, 1)
+  wholeNumber('maxTokensLimit', config.maxTokensLimit, 1)
+  wholeNumber('rateLimitPerMinute', config.rateLimitPerMinute, 0)
+  wholeNumber('graceMs', config.graceMs, 0)
+  if (config.trustProxy !== false) wholeNumber('trustProxy', config.trustProxy, 1, 32)
+  if (config.authToken === '') throw bad('authToken', '', 'must not be empty; leave it out to let everybody in')
+  if (typeof config.onCompletion !== 'function') throw bad('onCompletion', config.onCompletion, 'must be a function such as echo()')
+  return Object.freeze({
+    requireAuth: false,
+    maxTokensLimit: 8192,
+    rateLimitPerMinute: 60,
+    clock: realClock,
+    trustProxy: false,
+    journal: {},
+    logger: silentLog,
+    graceMs: 0,
+    ...defined(config),
+  })
+}
+
+function defined<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+}
+
+function wholeNumber(option: string, value: number | undefined, least: number, most = Number.MAX_SAFE_INTEGER): void {
+  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
+  throw bad(option, value, `must be a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? ' up' : ` to ${most}`}`)
+}
+
+function bad(option: string, value: unknown, reason: string): MockCopilotError {
+  return new MockCopilotError(
+    'BAD_CONFIG',
+    `Failed to configure the proxy: ${option} ${reason}, but is ${JSON.stringify(value) ?? String(value)}. Change that option.`,
+  )
+}

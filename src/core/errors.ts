@@ -1,0 +1,40 @@
+/** Every code an error of this package can carry, with what it stands for. */
+export const errorCodes = {
+  PORT_IN_USE: 'The port is taken by another program.',
+  CANNOT_BIND: 'The host or port cannot be listened on.',
+  ALREADY_RUNNING: 'start() was called on a proxy that runs already.',
+  NOT_RUNNING: 'Something was asked that only a running proxy has.',
+  BAD_CONFIG: 'An option has a value it cannot have.',
+  BAD_DELAY: 'A delay is negative, not a number, or longer than a timer can be.',
+  BAD_DURATION: 'A duration is neither milliseconds nor a text such as 25m.',
+  BAD_FIXTURES: 'A fixture file cannot be read or breaks its schema.',
+  BAD_SCENARIO: 'A scenario cannot be found, read, or breaks its schema.',
+  BAD_FAULT: 'A fault or latency has an option it cannot have.',
+  BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',
+  JOURNAL_EVICTED: 'The journal dropped entries, so the question cannot be answered truthfully.',
+  WAIT_TIMEOUT: 'No matching request came in time.',
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+
+/**
+ * What this package throws. The message reads `Failed to <verb> <what>: <reason>. <what to do>`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await proxy.start()
+ * } catch (error) {
+ *   if (error instanceof MockCopilotError && error.code === 'PORT_IN_USE') console.error(error.message)
+ * }
+ * ```
+ */
+export class MockCopilotError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'MockCopilotError'
+    this.code = code
+  }
+}

@@ -1,0 +1,21 @@
+/** One request, whichever door it came in by. */
+export interface Incoming {
+  readonly method: string
+  /** The request target as sent: path and query. */
+  readonly target: string
+  /** The client's address; empty where there is none. */
+  readonly remoteAddress: string
+  /** Aborted when the client hangs up or the proxy stops. */
+  readonly signal: AbortSignal
+  /** Names and values in turn, as sent. */
+  readonly rawHeaders: readonly string[]
+  /** A header by its name in lower case. */
+  header(name: string): string | undefined
+  /** The body as text. Rejects with an `HttpError` where it is too large, with `ClientGone` where it never came whole. */
+  body(): Promise<string>
+}
+
+/** The client hung up before its request was complete; nobody is left to answer. */
+export class ClientGone extends Error {
+  override readonly name = 'ClientGone'
+}

@@ -1,0 +1,90 @@
+/** A seeded generator: the same seed gives the same draws, on every machine and version of Node. */
+export interface Random {
+  /** From 0 up to, not including, 1. */
+  next(): number
+  /** A whole number from 0 up to, not including, `below`. */
+  below(below: number): number
+  /** True with this probability, from 0 to 1. */
+  chance(probability: number): boolean
+  /** Normally distributed, mean 0, standard deviation 1. */
+  normal(): number
+  /** In the form of a version 4 UUID; made from the seed, so never a secret. */
+  uuid(): string
+}
+
+/** A generator for this seed; the numbers behind it name one of its independent streams, such as a request's. */
+export function createRandom(seed: number | string, ...stream: readonly number[]): Random {
+  return new Sfc32(typeof seed === 'number' && Number.isInteger(seed) ? seed : hash(String(seed)), stream)
+}
+
+/** Small fast chaotic generator, 128 bits of state (Chris Doty-Humphrey's sfc32). */
+class Sfc32 implements Random {
+  #a: number
+  #b: number
+  #c: number
+  #counter = 1
+
+  constructor(seed: number, stream: readonly number[]) {
+    this.#a = mix(seed | 0)
+    this.#b = mix(Math.trunc(seed / 2 ** 32) | 0)
+    this.#c = stream.reduce((mixed, part) => mix(mixed ^ (part | 0)), 0x9e3779b9)
+    for (let round = 0; round < 12; round++) this.#bits()
+  }
+
+  next(): number {
+    return (this.#bits() >>> 0) / 2 ** 32
+  }
+
+  below(below: number): number {
+    return Math.floor(this.next() * below)
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability
+  }
+
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next())
+  }
+
+  uuid(): string {
+    const [a, b, c, d] = [this.#bits(), this.#bits(), this.#bits(), this.#bits()]
+    const version = (b & 0xffff0fff) | 0x4000
+    const variant = (c & 0x3fffffff) | 0x80000000
+    return `${hex8(a)}-${hex4(version >>> 16)}-${hex4(version)}-${hex4(variant >>> 16)}-${hex4(variant)}${hex8(d)}`
+  }
+
+  #bits(): number {
+    const sum = (this.#a + this.#b + this.#counter++) | 0
+    this.#a = this.#b ^ (this.#b >>> 9)
+    this.#b = (this.#c + (this.#c << 3)) | 0
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0
+    return sum
+  }
+}
+
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+function hex4(bits: number): string {
+  return (hexBytes[(bits >>> 8) & 0xff] as string) + hexBytes[bits & 0xff]
+}
+
+function hex8(bits: number): string {
+  return hex4(bits >>> 16) + hex4(bits)
+}
+
+function mix(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97)
+  return mixed ^ (mixed >>> 15)
+}
+
+function hash(text: string): number {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let i = 0; i < text.length; i++) {
+    high = Math.imul(high ^ text.charCodeAt(i), 0x9e3779b1)
+    low = Math.imul(low ^ text.charCodeAt(i), 0x5f356495)
+  }
+  return (mix(high) >>> 0) + (mix(low) & 0x1fffff) * 2 ** 32
+}

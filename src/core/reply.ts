@@ -1,0 +1,43 @@
+import type { Cut } from './cut.ts'
+import type { Frames } from './frame.ts'
+
+/** A scripted answer, as data: what goes out on the wire and when. Latency and faults rewrite it before it is played. */
+export type Reply = WholeReply | StreamReply | CutReply
+
+export interface WholeReply {
+  /** 200 by default. */
+  readonly status?: number
+  readonly headers?: ReplyHeaders
+  /** A string or bytes go out as they are, anything else as JSON; `undefined` is an empty body. */
+  readonly body: unknown
+  /** Milliseconds before the first byte; 0 by default. */
+  readonly delayMs?: number
+  /** How many tokens of text the body carries, for what paces by tokens. */
+  readonly tokens?: number
+}
+
+export interface StreamReply {
+  /** 200 by default. */
+  readonly status?: number
+  readonly headers?: ReplyHeaders
+  /** Milliseconds before the headers; 0 by default. The first frame's own delay comes after them. */
+  readonly delayMs?: number
+  readonly frames: Frames
+}
+
+export interface CutReply {
+  readonly cut: Cut
+  /** Milliseconds before the cut; 0 by default. */
+  readonly delayMs?: number
+}
+
+/** Names in lower case. `undefined` takes away a header that the server would set by itself. */
+export type ReplyHeaders = Readonly<Record<string, string | undefined>>
+
+export function isStreamReply(reply: Reply): reply is StreamReply {
+  return 'frames' in reply
+}
+
+export function isCutReply(reply: Reply): reply is CutReply {
+  return 'cut' in reply
+}

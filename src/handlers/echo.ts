@@ -1,0 +1,16 @@
+import type { Handler } from '../core/handler.ts'
+
+/**
+ * Answers with the prompt itself; of several prompts, a choice each.
+ *
+ * @example
+ * ```ts
+ * const proxy = await createTestProxy({ onCompletion: echo() })
+ * ```
+ */
+export function echo(): Handler {
+  return function echo({ prompt }, context) {
+    context.trace.answeredBy = 'echo'
+    return { choices: (typeof prompt === 'string' ? [prompt] : prompt).map((text) => ({ text })) }
+  }
+}

@@ -1,0 +1,192 @@
+import { clientKey } from './account/client-key.ts'
+import { CopilotTokens } from './account/copilot-tokens.ts'
+import { Credentials } from './account/credentials.ts'
+import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
+import type { ResolvedConfig } from './config.ts'
+import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
+import { HttpError } from './core/http-error.ts'
+import { ClientGone, type Incoming } from './core/incoming.ts'
+import { createRandom } from './core/random.ts'
+import type { Reply, ReplyHeaders } from './core/reply.ts'
+import { State } from './core/state.ts'
+import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
+import { endpoints } from './protocol/endpoints/index.ts'
+import { errorReply } from './protocol/error-body.ts'
+import { tooDeep } from './protocol/json-depth.ts'
+import { requestPath } from './protocol/request-path.ts'
+import { type Match, Routes } from './protocol/routes.ts'
+import { RequestContext, type Shared } from './request-context.ts'
+import { idHeaders, Visit } from './visit.ts'
+import type { Outcome } from './wire/outcome.ts'
+
+const nobodyListens: Reply = { cut: { kind: 'close' } }
+
+/**
+ * The way of a request, from what arrived to the reply to play: limit, match an endpoint, authenticate as that endpoint
+ * wants, 404 if there was none, read the body, validate, ask `onCompletion`, write the answer.
+ */
+export class Pipeline {
+  count = 0
+  readonly #config: ResolvedConfig
+  readonly #shared: Shared
+  readonly #routes = new Routes(endpoints)
+  readonly #tokens: CopilotTokens
+  readonly #credentials: Credentials
+  readonly #limiter: RateLimiter | undefined
+  readonly #failed: (error: Error) => void
+  #url = ''
+  #strays = 0
+
+  constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void) {
+    this.#config = config
+    this.#failed = failed
+    this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
+    this.#tokens = new CopilotTokens(`mock-copilot ${seed}`, config.clock)
+    this.#credentials = new Credentials(config.authToken, config.requireAuth, this.#tokens)
+    this.#limiter = config.rateLimitPerMinute > 0 ? new RateLimiter(config.rateLimitPerMinute, config.clock) : undefined
+  }
+
+  start(url: string): void {
+    this.#url = url
+    this.#limiter?.start()
+  }
+
+  stop(): void {
+    this.#limiter?.stop()
+  }
+
+  reset(): void {
+    this.count = 0
+    this.#shared.state.clear()
+    this.#limiter?.reset()
+    this.#tokens.reset()
+  }
+
+  open(incoming: Incoming): Visit {
+    return new Visit(incoming, ++this.count, this.#shared.seed)
+  }
+
+  /** Never rejects: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */
+  answer(visit: Visit): Awaitable<Reply> {
+    try {
+      const reply = this.#route(visit)
+      return isPromiseLike(reply) ? reply.then(undefined, (error: unknown) => this.mend(error, visit)) : reply
+    } catch (error) {
+      return this.mend(error, visit)
+    }
+  }
+
+  /** The journal's last word on a request. */
+  close(_visit: Visit, _outcome: Outcome): void {}
+
+  /** Id headers for an answer that belongs to no request, such as one to bytes that are not HTTP. */
+  strayIds(): Readonly<Record<string, string>> {
+    const random = createRandom(this.#shared.seed, 0, ++this.#strays)
+    return idHeaders(random.uuid(), 0, random)
+  }
+
+  #route(visit: Visit): Awaitable<Reply> {
+    const { incoming } = visit
+    const verdict = this.#limiter?.take(clientKey(incoming.remoteAddress))
+    if (verdict?.allowed === false) return limited(verdict)
+    const path = requestPath(incoming.target)
+    if (path === undefined || hosts(incoming.rawHeaders) > 1)
+      throw new HttpError(400, 'Invalid request: the request target or the Host header is not valid.')
+    const match = this.#routes.find(incoming.method, path)
+    if (!this.#credentials.accepts(incoming.header('authorization'), match?.endpoint.credential ?? 'copilot')) {
+      return errorReply(401, 'Unauthorized: a valid token is required. Send it as "Authorization: Bearer <token>".', {
+        'www-authenticate': 'Bearer',
+      })
+    }
+    if (match === undefined) return errorReply(404, `Not found: ${incoming.method} ${path}`)
+    return this.#ask(visit, path, match)
+  }
+
+  #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
+    const { incoming } = visit
+    const call = (body: unknown): Call => ({ method: incoming.method, path, params, body, header: (name) => incoming.header(name) })
+    if (isCompletionEndpoint(endpoint)) return incoming.body().then((text) => this.#complete(visit, endpoint, call(parsed(text))))
+    if (endpoint.takesBody !== true) return endpoint.answer(call(undefined), this.#service(visit))
+    return incoming.body().then((text) => endpoint.answer(call(parsed(text)), this.#service(visit)))
+  }
+
+  #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
+    const request = endpoint.read(call, this.#config)
+    const context = new RequestContext(visit, this.#shared, endpoint, request)
+    return whenReady(this.#config.onCompletion(request, context), (answer) => {
+      if (answer !== undefined) return context.write(answer)
+      if (request.extra?.test_completions?.length) return context.write({ choices: [] })
+      return errorReply(
+        404,
+        visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
+      )
+    })
+  }
+
+  #service(visit: Visit): Service {
+    return {
+      clock: this.#config.clock,
+      random: visit.random,
+      models: this.#config.models,
+      baseUrl: this.#baseUrl(visit.incoming.header('host')),
+      mintToken: () => this.#tokens.mint(),
+    }
+  }
+
+  /** Clients go where they are told, so they are told the name they already reach this server by. */
+  #baseUrl(host: string | undefined): string {
+    if (this.#config.publicUrl !== undefined) return this.#config.publicUrl.replace(/\/+$/, '')
+    return host !== undefined && plainHost.test(host) ? `http://${host}` : this.#url
+  }
+
+  /** Turns what was thrown into what the client may know of it. */
+  mend(error: unknown, visit: Visit): Reply {
+    if (error instanceof HttpError) return errorReply(error.status, error.message, error.headers)
+    if (error instanceof ClientGone || visit.incoming.signal.aborted) return nobodyListens
+    this.report(error, visit)
+    return errorReply(500, 'Internal server error')
+  }
+
+  /** The detail of what went wrong inside goes to the log and the `error` event, never to the client. */
+  report(error: unknown, visit?: Visit): void {
+    const cause = error instanceof Error ? error : new Error(String(error))
+    this.#config.logger.error({ err: cause, request: visit?.number, answeredBy: visit?.trace.answeredBy }, cause.message)
+    this.#failed(cause)
+  }
+}
+
+const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i
+
+function limited(verdict: Verdict): Reply {
+  const headers: ReplyHeaders = {
+    'retry-after': String(verdict.retryAfterSeconds),
+    'x-ratelimit-limit': String(verdict.limit),
+    'x-ratelimit-remaining': String(verdict.remaining),
+    'x-ratelimit-reset': String(verdict.resetSeconds),
+    'x-ratelimit-exceeded': 'requests_per_minute',
+  }
+  return errorReply(
+    429,
+    `Rate limit exceeded: at most ${verdict.limit} requests a minute. Retry in ${verdict.retryAfterSeconds} s.`,
+    headers,
+  )
+}
+
+function parsed(text: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new HttpError(400, 'Invalid JSON in request body')
+  }
+  if (tooDeep(value)) throw new HttpError(400, 'Invalid request: the body nests too deeply.')
+  return value
+}
+
+/** Node takes the first of several Host headers; two of them are an attack or a broken proxy (RFC 9112). */
+function hosts(rawHeaders: readonly string[]): number {
+  let found = 0
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if ((rawHeaders[i] as string).length === 4 && rawHeaders[i]?.toLowerCase() === 'host') found++
+  return found
+}

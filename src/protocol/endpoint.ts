@@ -1,0 +1,83 @@
+import type { Clock } from '../core/clock.ts'
+import type { Context } from '../core/context.ts'
+import type { Random } from '../core/random.ts'
+import type { Reply } from '../core/reply.ts'
+import type { CopilotCompletionRequest } from './generated/completion-request.ts'
+import type { CopilotCompletionResponse } from './generated/completion-response.ts'
+
+/** What an endpoint sees of one request. */
+export interface Call {
+  readonly method: string
+  /** Without query; `//` collapsed. */
+  readonly path: string
+  /** What stood at `:name` in the endpoint's path, percent-decoded. */
+  readonly params: Readonly<Record<string, string>>
+  /** The parsed JSON body; `undefined` where the endpoint takes none. */
+  readonly body: unknown
+  /** A header by its name in lower case. */
+  header(name: string): string | undefined
+}
+
+/** Whose credential a request must carry: a Copilot token, a GitHub token, or none at all. */
+export type Credential = 'copilot' | 'github' | 'none'
+
+interface Route {
+  readonly name: string
+  readonly method: 'GET' | 'POST'
+  /** Such as `/v1/engines/:model/completions`. */
+  readonly paths: readonly string[]
+  readonly credential: Credential
+}
+
+/** An endpoint whose requests are answered by `onCompletion`. */
+export interface CompletionEndpoint extends Route {
+  /** Validates and clamps; throws an `HttpError` that tells the client what to mend. */
+  read(call: Call, limits: TokenLimits): CopilotCompletionRequest
+  write(answer: CopilotCompletionResponse, request: CopilotCompletionRequest, context: Context): Reply
+}
+
+/** An endpoint that answers by itself. */
+export interface PlainEndpoint extends Route {
+  /** True where the answer depends on a JSON body. */
+  readonly takesBody?: boolean
+  answer(call: Call, service: Service): Reply
+}
+
+export type Endpoint = CompletionEndpoint | PlainEndpoint
+
+export function isCompletionEndpoint(endpoint: Endpoint): endpoint is CompletionEndpoint {
+  return 'read' in endpoint
+}
+
+export interface TokenLimits {
+  /** Used when the request has no `max_tokens`. */
+  readonly maxTokens: number
+  /** Larger requests are clamped to it. */
+  readonly maxTokensLimit: number
+}
+
+/** What the proxy offers to plain endpoints. */
+export interface Service {
+  readonly clock: Clock
+  readonly random: Random
+  /** Configured models, or `undefined` for the endpoint's own default. */
+  readonly models: readonly ModelEntry[] | undefined
+  /** Where the client reaches this server, without a slash at the end. */
+  readonly baseUrl: string
+  /** A Copilot token that this proxy accepts. */
+  mintToken(): MintedToken
+}
+
+export interface MintedToken {
+  readonly token: string
+  /** Unix seconds. */
+  readonly expiresAt: number
+  /** Seconds after which a client should mint again. */
+  readonly refreshIn: number
+  readonly sku: string
+}
+
+export interface ModelEntry {
+  readonly id: string
+  readonly [field: string]: unknown
+}

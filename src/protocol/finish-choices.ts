@@ -1,0 +1,63 @@
+import type { CopilotCompletionRequest } from './generated/completion-request.ts'
+import type { CopilotChoice } from './generated/completion-response.ts'
+import { pieces } from './pieces.ts'
+
+/** A choice after the server's side of the work: cut at a stop, truncated, numbered. */
+export interface FinishedChoice {
+  readonly choice: CopilotChoice
+  readonly index: number
+  /** What the text is streamed as; about a token each, never ending inside a grapheme. */
+  readonly pieces: readonly string[]
+  readonly finishReason: string
+}
+
+/**
+ * What the model's server does with the texts that a handler made up: as many choices as asked for (k prompts: k*n, the
+ * handler's own repeated where it gave fewer), each cut before the first stop and after `max_tokens`.
+ * `extra.test_completions` takes the place of the handler's texts, as in Copilot's own proxy.
+ */
+export function finishChoices(given: readonly CopilotChoice[], request: CopilotCompletionRequest): FinishedChoice[] {
+  const source = testChoices(request) ?? given
+  if (source.length === 0) return []
+  const prompts = typeof request.prompt === 'string' ? [request.prompt] : request.prompt
+  const n = request.n ?? 1
+  const wanted = prompts.length * n
+  const finished: FinishedChoice[] = []
+  for (let index = 0; index < wanted; index++) {
+    const prompt = Math.floor(index / n)
+    const choice = chosen(source, index, prompt, prompts.length, wanted)
+    finished.push(finish(choice, index, request, request.echo === true ? (prompts[prompt] as string) : ''))
+  }
+  return finished
+}
+
+function testChoices(request: CopilotCompletionRequest): CopilotChoice[] | undefined {
+  const texts = request.extra?.test_completions
+  return texts !== undefined && texts.length > 0 ? texts.map((text) => ({ text })) : undefined
+}
+
+function chosen(source: readonly CopilotChoice[], index: number, prompt: number, prompts: number, wanted: number): CopilotChoice {
+  const onePerPrompt = prompts > 1 && source.length === prompts && wanted > source.length
+  return source[onePerPrompt ? prompt : index % source.length] as CopilotChoice
+}
+
+function finish(choice: CopilotChoice, index: number, request: CopilotCompletionRequest, echoed: string): FinishedChoice {
+  const stopped = beforeStop(choice.text, request.stop)
+  const limit = request.max_tokens ?? Number.POSITIVE_INFINITY
+  const all = pieces(stopped, limit + 1)
+  const truncated = all.length > limit
+  if (truncated) all.pop()
+  const finishReason = truncated ? 'length' : stopped.length < choice.text.length ? 'stop' : (choice.finish_reason ?? 'stop')
+  return { choice, index, pieces: echoed === '' ? all : [echoed, ...all], finishReason }
+}
+
+function beforeStop(text: string, stops: readonly string[] | undefined): string {
+  let end = text.length
+  if (stops !== undefined) {
+    for (const stop of stops) {
+      const at = stop === '' ? -1 : text.indexOf(stop)
+      if (at !== -1 && at < end) end = at
+    }
+  }
+  return end === text.length ? text : text.slice(0, end)
+}

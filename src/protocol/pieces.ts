@@ -1,0 +1,44 @@
+const asciiPiece = / ?[A-Za-z_]{1,8}| ?[0-9]{1,3}| ?[^\sA-Za-z0-9_]{1,4}|\r?\n[ \t]*|\s/g
+const notAscii = /[^\p{ASCII}]/u
+const graphemesPerPiece = 4
+
+/**
+ * Cuts a text the way a model emits it: a piece is about a token, and never ends inside a grapheme.
+ *
+ * @param limit - stop after this many pieces; the work is bounded by it, whatever the length of the text
+ */
+export function pieces(text: string, limit = Number.POSITIVE_INFINITY): string[] {
+  return notAscii.test(text) ? piecesOfGraphemes(text, limit) : piecesOfAscii(text, limit)
+}
+
+function piecesOfAscii(text: string, limit: number): string[] {
+  const found: string[] = []
+  asciiPiece.lastIndex = 0
+  while (found.length < limit) {
+    const match = asciiPiece.exec(text)
+    if (match === null) break
+    found.push(match[0])
+  }
+  return found
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function piecesOfGraphemes(text: string, limit: number): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const found: string[] = []
+  let piece = ''
+  let graphemes = 0
+  for (const { segment } of segmenter.segment(text)) {
+    const startsWord = /^\s/.test(segment)
+    if (graphemes > 0 && (startsWord || graphemes === graphemesPerPiece)) {
+      if (found.push(piece) === limit) return found
+      piece = ''
+      graphemes = 0
+    }
+    piece += segment
+    graphemes++
+  }
+  if (piece !== '' && found.length < limit) found.push(piece)
+  return found
+}

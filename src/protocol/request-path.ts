@@ -1,0 +1,14 @@
+/** The path of a request target, without its query, `//` collapsed; `undefined` where the target is not one. */
+export function requestPath(target: string): string | undefined {
+  const path = target.startsWith('/') ? beforeQuery(target) : absolutePath(target)
+  return path?.includes('//') ? path.replace(/\/{2,}/g, '/') : path
+}
+
+function beforeQuery(target: string): string {
+  const query = target.indexOf('?')
+  return query === -1 ? target : target.slice(0, query)
+}
+
+function absolutePath(target: string): string | undefined {
+  return URL.canParse(target) ? new URL(target).pathname : undefined
+}

@@ -1,0 +1,59 @@
+import type { Endpoint } from './endpoint.ts'
+
+export interface Match {
+  readonly endpoint: Endpoint
+  readonly params: Readonly<Record<string, string>>
+}
+
+interface Pattern {
+  readonly regex: RegExp
+  readonly names: readonly string[]
+  readonly endpoint: Endpoint
+}
+
+const noParams = Object.freeze({})
+
+/** Finds the endpoint of a method and path: a map for fixed paths, a regular expression a pattern for the few with parameters. */
+export class Routes {
+  readonly #fixed = new Map<string, Match>()
+  readonly #patterns: Pattern[] = []
+
+  constructor(endpoints: readonly Endpoint[]) {
+    for (const endpoint of endpoints) for (const path of endpoint.paths) this.#add(endpoint, path)
+  }
+
+  find(method: string, path: string): Match | undefined {
+    const asked = method === 'HEAD' ? 'GET' : method
+    return this.#fixed.get(`${asked} ${path}`) ?? this.#search(asked, path)
+  }
+
+  #add(endpoint: Endpoint, path: string): void {
+    if (!path.includes(':')) {
+      this.#fixed.set(`${endpoint.method} ${path}`, { endpoint, params: noParams })
+      return
+    }
+    const names: string[] = []
+    const source = path.replace(/:(\w+)/g, (_, name: string) => {
+      names.push(name)
+      return '([^/]+)'
+    })
+    this.#patterns.push({ regex: new RegExp(`^${source}$`), names, endpoint })
+  }
+
+  #search(method: string, path: string): Match | undefined {
+    for (const { regex, names, endpoint } of this.#patterns) {
+      if (endpoint.method !== method) continue
+      const values = regex.exec(path)
+      if (values !== null) return { endpoint, params: Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)])) }
+    }
+    return undefined
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

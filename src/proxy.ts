@@ -1,0 +1,122 @@
+import { EventEmitter } from 'node:events'
+import type { Server } from 'node:http'
+import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './config.ts'
+import { MockCopilotError } from './core/errors.ts'
+import { Pipeline } from './pipeline.ts'
+import { SocketDoor } from './socket-door.ts'
+import { WireServer } from './wire/server.ts'
+
+/**
+ * A real HTTP server that speaks GitHub Copilot's API and asks `onCompletion` for every completion.
+ *
+ * Emits `listening` when it is bound, and `error` for what goes wrong inside while it serves; nobody has to listen.
+ *
+ * @example
+ * ```ts
+ * const proxy = new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 256, onCompletion: echo() })
+ * await proxy.start()
+ * console.log(proxy.url)
+ * await proxy.stop()
+ * ```
+ */
+export class CopilotProxy extends EventEmitter {
+  /** As given, with every default filled in. */
+  readonly config: ResolvedConfig
+  /** What ids and chance are made from; the same seed and requests give the same bytes. */
+  readonly seed: number | string
+  readonly #pipeline: Pipeline
+  #wire: WireServer | undefined
+  #starting = false
+  #stopping: Promise<void> | undefined
+
+  /** Throws `BAD_CONFIG` for an option with a value it cannot have. */
+  constructor(config: CopilotProxyConfig) {
+    super()
+    this.config = resolveConfig(config)
+    this.seed = this.config.seed ?? Math.floor(performance.timeOrigin + performance.now() * 1000)
+    this.#pipeline = new Pipeline(this.config, this.seed, (error) => this.#failed(error))
+  }
+
+  /** While running, node's own server. */
+  get server(): Server | undefined {
+    return this.#wire?.server
+  }
+
+  /** The bound port. Throws `NOT_RUNNING` before `start()`. */
+  get port(): number {
+    return this.#running().port
+  }
+
+  /** Such as `http://127.0.0.1:4010`, without a slash at the end. Throws `NOT_RUNNING` before `start()`. */
+  get url(): string {
+    const { host } = this.config
+    const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : host.includes(':') ? `[${host}]` : host
+    return `http://${name}:${this.port}`
+  }
+
+  /** Resolves once bound. Rejects with `PORT_IN_USE`, `CANNOT_BIND` or `ALREADY_RUNNING`. */
+  async start(): Promise<void> {
+    await this.#stopping
+    if (this.#wire !== undefined || this.#starting) {
+      throw new MockCopilotError(
+        'ALREADY_RUNNING',
+        'Failed to start the proxy: it is running already. Call stop() first, or make another proxy.',
+      )
+    }
+    this.#starting = true
+    try {
+      this.#wire = await WireServer.listen(new SocketDoor(this.#pipeline, this.config.clock), this.config.port, this.config.host)
+    } finally {
+      this.#starting = false
+    }
+    this.#pipeline.start(this.url)
+    this.emit('listening')
+  }
+
+  /**
+   * Stops accepting, aborts every live request's signal, closes the sockets and awaits the handlers. Idempotent;
+   * `start()` works again after it.
+   */
+  async stop(): Promise<void> {
+    this.#stopping ??= this.#stop().finally(() => {
+      this.#stopping = undefined
+    })
+    await this.#stopping
+  }
+
+  isRunning(): boolean {
+    return this.#wire !== undefined
+  }
+
+  /** Requests received since the proxy was made or reset, whatever became of them. */
+  getRequestCount(): number {
+    return this.#pipeline.count
+  }
+
+  /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */
+  reset(): void {
+    this.#pipeline.reset()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop()
+  }
+
+  async #stop(): Promise<void> {
+    const wire = this.#wire
+    if (wire === undefined) return
+    this.#wire = undefined
+    this.#pipeline.stop()
+    await wire.close(this.config.graceMs)
+  }
+
+  #running(): WireServer {
+    if (this.#wire !== undefined) return this.#wire
+    throw new MockCopilotError('NOT_RUNNING', 'Failed to tell the address of the proxy: it is not running. Await start() first.')
+  }
+
+  /** With nobody listening, emitting `error` would end the process. */
+  #failed(error: Error): void {
+    if (this.listenerCount('error') > 0) this.emit('error', error)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Trace } from './core/context.ts'
+import type { Incoming } from './core/incoming.ts'
+import { createRandom, type Random } from './core/random.ts'
+
+/** One request on its way through the pipeline. */
+export class Visit {
+  readonly incoming: Incoming
+  /** 1 for the first since the proxy was made or reset. */
+  readonly number: number
+  readonly random: Random
+  /** The client's own `x-request-id` where it sent a usable one. */
+  readonly id: string
+  /** What every answer to this request carries; clients take a reply without the second for a firewall's. */
+  readonly ids: Readonly<Record<string, string>>
+  readonly trace: Trace = { faults: [] }
+
+  constructor(incoming: Incoming, number: number, seed: number | string) {
+    this.incoming = incoming
+    this.number = number
+    this.random = createRandom(seed, number)
+    const sent = incoming.header('x-request-id')
+    this.id = sent !== undefined && usable.test(sent) ? sent : this.random.uuid()
+    this.ids = idHeaders(this.id, number, this.random)
+  }
+}
+
+const usable = /^[\x21-\x7e]{1,128}$/
+
+export function idHeaders(id: string, number: number, random: Random): Readonly<Record<string, string>> {
+  const part = (): string =>
+    random
+      .below(2 ** 32)
+      .toString(16)
+      .toUpperCase()
+  return { 'x-request-id': id, 'x-github-request-id': `MOCK:${number.toString(16).toUpperCase()}:${part()}:${part()}` }
+}

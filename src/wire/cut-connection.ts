@@ -1,0 +1,35 @@
+import type { CutKind } from '../core/cut.ts'
+import type { Exchange } from './exchange.ts'
+
+const missingBytes = 64
+const notHttp = '\u0016\u0003 this is not HTTP\r\n\r\n'
+
+/**
+ * Breaks the connection. What was written before is handed to the kernel first, so that the client sees it and then the
+ * break. The response's `close` event tells when it is done.
+ */
+export function cutConnection(kind: CutKind, exchange: Exchange): void {
+  const { response } = exchange
+  const { socket } = response
+  if (socket === null || socket.destroyed || kind === 'stall') return
+  if (kind === 'reset') {
+    afterFlush(exchange, () => socket.resetAndDestroy())
+    return
+  }
+  const parting = partingBytes(kind, response.headersSent, exchange.sized)
+  if (parting !== '') socket.write(parting)
+  socket.destroySoon()
+}
+
+function partingBytes(kind: CutKind, afterHeaders: boolean, sized: boolean): string {
+  if (kind === 'garbage') return notHttp
+  if (!afterHeaders || sized) return ''
+  if (kind === 'badChunk') return 'not-a-size\r\n'
+  return kind === 'shortBody' ? `${missingBytes.toString(16)}\r\ndata: ` : ''
+}
+
+/** A reset throws away what the kernel has not been given yet. */
+function afterFlush({ response }: Exchange, act: () => void): void {
+  if (response.headersSent) response.socket?.write('', act)
+  else act()
+}

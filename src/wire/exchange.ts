@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Incoming } from '../core/incoming.ts'
+import { readBody } from './read-body.ts'
+
+/** One request and its response on a socket, and whether anybody still waits for it. */
+export class Exchange implements Incoming {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  /** True once the response's connection is gone, whoever closed it. */
+  closed = false
+  /** Headers that every answer of this exchange carries. */
+  ids: Readonly<Record<string, string>> = {}
+  /** True once headers with a content-length were written. */
+  sized = false
+  /** True where the server itself gave up. */
+  stopped = false
+  #controller: AbortController | undefined
+  #reason: Error | undefined
+  #onClose: (() => void) | undefined
+
+  constructor(request: IncomingMessage, response: ServerResponse) {
+    this.request = request
+    this.response = response
+    response.once('close', () => this.#close())
+  }
+
+  get method(): string {
+    return this.request.method ?? 'GET'
+  }
+
+  get target(): string {
+    return this.request.url ?? '/'
+  }
+
+  get remoteAddress(): string {
+    return this.request.socket.remoteAddress ?? ''
+  }
+
+  get rawHeaders(): readonly string[] {
+    return this.request.rawHeaders
+  }
+
+  header(name: string): string | undefined {
+    const value = this.request.headers[name]
+    return Array.isArray(value) ? value.join(', ') : value
+  }
+
+  /** Aborted when the client hangs up or the server stops; made only when somebody asks for it. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    }
+    return this.#controller.signal
+  }
+
+  body(): Promise<string> {
+    return readBody(this.request)
+  }
+
+  /** Calls back once when the connection is gone; one listener at most. */
+  onClose(callback: (() => void) | undefined): void {
+    this.#onClose = callback
+    if (this.closed) callback?.()
+  }
+
+  /** The server gives up on this exchange. */
+  stop(): void {
+    this.stopped = true
+    this.#abort('The server is stopping.')
+  }
+
+  #abort(message: string): void {
+    this.#reason ??= new DOMException(message, 'AbortError')
+    this.#controller?.abort(this.#reason)
+  }
+
+  #close(): void {
+    this.closed = true
+    if (!this.response.writableFinished) this.#abort('The client closed the connection.')
+    this.#onClose?.()
+  }
+}

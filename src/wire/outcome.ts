@@ -1,0 +1,15 @@
+import type { CutKind } from '../core/cut.ts'
+
+/** What really went out for one request. */
+export interface Outcome {
+  /** `undefined` where the connection was cut before a status was sent. */
+  readonly status: number | undefined
+  /** Server-sent events handed to the socket. */
+  readonly events: number
+  /** Bytes of body handed to the socket. */
+  readonly bytes: number
+  /** How the server broke the connection, where a fault said so. */
+  readonly cut?: CutKind
+  /** True where the client hung up before the answer was complete. */
+  readonly cancelled: boolean
+}

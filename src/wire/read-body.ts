@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http'
+import { HttpError } from '../core/http-error.ts'
+import { ClientGone } from '../core/incoming.ts'
+
+/** The largest request body that is read, in bytes. */
+export const MAX_BODY_SIZE = 10 * 1024 * 1024
+
+/** Past this a client that keeps sending is answered at once instead of being read to the end. */
+const mostDrained = 16 * MAX_BODY_SIZE
+
+/**
+ * The body as text, counted as it arrives: a content-length is only a promise. A body over the limit is read to its end
+ * and thrown away before the 400 goes out, because a connection closed with unread data is reset, and the client would
+ * see the reset instead of the answer.
+ */
+export function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= MAX_BODY_SIZE) chunks.push(chunk)
+      else if (size > mostDrained) reject(tooLarge({ connection: 'close' }))
+      else chunks.length = 0
+    })
+    request.on('end', () => {
+      if (size > MAX_BODY_SIZE) reject(tooLarge())
+      else resolve(chunks.length === 1 ? (chunks[0] as Buffer).toString() : Buffer.concat(chunks, size).toString())
+    })
+    request.on('error', reject)
+    request.on('close', () => reject(new ClientGone()))
+  })
+}
+
+function tooLarge(headers = {}): HttpError {
+  return new HttpError(400, `Invalid request: the body is larger than ${MAX_BODY_SIZE} bytes (10 MB). Send a shorter prompt.`, headers)
+}
