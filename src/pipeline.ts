@@ -6,6 +6,7 @@ import type { ResolvedConfig } from './config.ts'
 import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
+import { Layers } from './core/layers.ts'
 import { createRandom } from './core/random.ts'
 import type { Reply, ReplyHeaders } from './core/reply.ts'
 import { State } from './core/state.ts'
@@ -27,6 +28,8 @@ const nobodyListens: Reply = { cut: { kind: 'close' } }
  */
 export class Pipeline {
   count = 0
+  /** `onCompletion` and what was put over it. */
+  readonly layers: Layers
   readonly #config: ResolvedConfig
   readonly #shared: Shared
   readonly #routes = new Routes(endpoints)
@@ -40,6 +43,7 @@ export class Pipeline {
   constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void) {
     this.#config = config
     this.#failed = failed
+    this.layers = new Layers(config.onCompletion)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
     this.#tokens = new CopilotTokens(`mock-copilot ${seed}`, config.clock)
     this.#credentials = new Credentials(config.authToken, config.requireAuth, this.#tokens)
@@ -57,6 +61,7 @@ export class Pipeline {
 
   reset(): void {
     this.count = 0
+    this.layers.clear()
     this.#shared.state.clear()
     this.#limiter?.reset()
     this.#tokens.reset()
@@ -113,7 +118,7 @@ export class Pipeline {
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
     const request = endpoint.read(call, this.#config)
     const context = new RequestContext(visit, this.#shared, endpoint, request)
-    return whenReady(this.#config.onCompletion(request, context), (answer) => {
+    return whenReady(this.layers.answer(request, context), (answer) => {
       if (answer !== undefined) return context.write(answer)
       if (request.extra?.test_completions?.length) return context.write({ choices: [] })
       return errorReply(

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Server } from 'node:http'
 import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './config.ts'
 import { MockCopilotError } from './core/errors.ts'
+import type { Layer } from './core/layers.ts'
 import { Pipeline } from './pipeline.ts'
 import { SocketDoor } from './socket-door.ts'
 import { WireServer } from './wire/server.ts'
@@ -91,6 +92,19 @@ export class CopilotProxy extends EventEmitter {
   /** Requests received since the proxy was made or reset, whatever became of them. */
   getRequestCount(): number {
     return this.#pipeline.count
+  }
+
+  /**
+   * Overrides `onCompletion` for a while: middleware wraps whatever answers, a handler is asked first and passes on by
+   * answering `undefined`. Lasts until what comes back is disposed of, or `reset()`.
+   *
+   * @example
+   * ```ts
+   * using _ = proxy.use(faults.reset({ at: { event: 2 }, times: 1 }), text('return a + b'))
+   * ```
+   */
+  use(...layer: readonly Layer[]): Disposable {
+    return this.#pipeline.layers.use(...layer)
   }
 
   /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */

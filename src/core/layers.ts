@@ -1,0 +1,53 @@
+import { firstOf } from './first-of.ts'
+import type { Handler } from './handler.ts'
+import { isMiddleware, type Middleware } from './middleware.ts'
+import { pipe } from './pipe.ts'
+
+/** What `use` takes: middleware wraps whatever answers, a handler is asked before the ones already there. */
+export type Layer = Middleware | Handler
+
+/** A handler with overrides that come and go; the one put on last is the outermost. */
+export class Layers {
+  readonly #base: Handler
+  readonly #layers: (readonly Layer[])[] = []
+  #answer: Handler
+
+  constructor(base: Handler) {
+    this.#base = base
+    this.#answer = base
+  }
+
+  get answer(): Handler {
+    return this.#answer
+  }
+
+  /** Puts an override on; disposing of what comes back takes exactly this one off again. */
+  use(...layer: readonly Layer[]): Disposable {
+    this.#layers.push(layer)
+    this.#compose()
+    return { [Symbol.dispose]: () => this.#remove(layer) }
+  }
+
+  clear(): void {
+    this.#layers.length = 0
+    this.#compose()
+  }
+
+  #remove(layer: readonly Layer[]): void {
+    const at = this.#layers.indexOf(layer)
+    if (at === -1) return
+    this.#layers.splice(at, 1)
+    this.#compose()
+  }
+
+  #compose(): void {
+    this.#answer = this.#layers.reduce<Handler>(
+      (below, layer) => pipe(...layer.filter(isMiddleware), firstOf(...layer.filter(isHandler), below)),
+      this.#base,
+    )
+  }
+}
+
+function isHandler(part: Layer): part is Handler {
+  return !isMiddleware(part)
+}
