@@ -1,7 +1,7 @@
+import type { Answer } from './core/answer.ts'
 import type { Clock } from './core/clock.ts'
 import type { Context, Trace } from './core/context.ts'
 import { MockCopilotError } from './core/errors.ts'
-import type { Answer } from './core/handler.ts'
 import type { Log } from './core/log.ts'
 import type { Random } from './core/random.ts'
 import type { Reply } from './core/reply.ts'

@@ -1,5 +1,5 @@
+import type { Answer } from './answer.ts'
 import type { Clock } from './clock.ts'
-import type { Answer } from './handler.ts'
 import type { Log } from './log.ts'
 import type { Random } from './random.ts'
 import type { Reply } from './reply.ts'
