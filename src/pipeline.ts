@@ -1,3 +1,4 @@
+import { clientAddress } from './account/client-address.ts'
 import { clientKey } from './account/client-key.ts'
 import { CopilotTokens } from './account/copilot-tokens.ts'
 import { Credentials } from './account/credentials.ts'
@@ -92,7 +93,7 @@ export class Pipeline {
 
   #route(visit: Visit): Awaitable<Reply> {
     const { incoming } = visit
-    const verdict = this.#limiter?.take(clientKey(incoming.remoteAddress))
+    const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
     if (verdict?.allowed === false) return limited(verdict)
     const path = requestPath(incoming.target)
     if (path === undefined || hosts(incoming.rawHeaders) > 1)
@@ -111,8 +112,8 @@ export class Pipeline {
     const { incoming } = visit
     const call = (body: unknown): Call => ({ method: incoming.method, path, params, body, header: (name) => incoming.header(name) })
     if (isCompletionEndpoint(endpoint)) return incoming.body().then((text) => this.#complete(visit, endpoint, call(parsed(text))))
-    if (endpoint.takesBody !== true) return endpoint.answer(call(undefined), this.#service(visit))
-    return incoming.body().then((text) => endpoint.answer(call(parsed(text)), this.#service(visit)))
+    if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
+    return incoming.body().then((text) => endpoint.answer(call(endpoint.body === 'json' ? parsed(text) : undefined), this.#service(visit)))
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
@@ -129,12 +130,13 @@ export class Pipeline {
   }
 
   #service(visit: Visit): Service {
+    const baseUrl = this.#baseUrl(visit.incoming.header('host'))
     return {
       clock: this.#config.clock,
       random: visit.random,
       models: this.#config.models,
-      baseUrl: this.#baseUrl(visit.incoming.header('host')),
-      mintToken: () => this.#tokens.mint(),
+      baseUrl,
+      mintToken: () => this.#tokens.mint(new URL(baseUrl).host),
     }
   }
 

@@ -18,9 +18,10 @@ export class CopilotTokens {
     this.#clock = clock
   }
 
-  mint(): MintedToken {
+  /** `proxyHost` is the host, with its port, that some clients read from the token instead of from `endpoints`. */
+  mint(proxyHost: string): MintedToken {
     const expiresAt = Math.floor(this.#clock.now() / 1000) + lifetimeSeconds
-    const claims = `tid=mock${++this.#minted};exp=${expiresAt};sku=${sku};st=dotcom;chat=1;cit=1;malfil=1;editor_preview_features=1;mcp=1;ccr=1;rt=1;8kp=1`
+    const claims = `tid=mock${++this.#minted};exp=${expiresAt};sku=${sku};proxy-ep=${proxyHost};st=dotcom;chat=1;cit=1;malfil=1;editor_preview_features=1;mcp=1;ccr=1;rt=1;8kp=1`
     return { token: `${claims}:${this.#mac(claims)}`, expiresAt, refreshIn: refreshSeconds, sku }
   }
 

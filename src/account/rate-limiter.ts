@@ -32,6 +32,11 @@ export class RateLimiter {
     this.#clock = clock
   }
 
+  /** How many clients are remembered. */
+  get clients(): number {
+    return this.#buckets.size
+  }
+
   start(): void {
     this.#sweep = this.#clock.timer(minuteMs, () => {
       this.#dropStale()

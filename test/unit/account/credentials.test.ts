@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { CopilotTokens } from '../../../src/account/copilot-tokens.ts'
+import { Credentials } from '../../../src/account/credentials.ts'
+import { VirtualClock } from '../../../src/core/virtual-clock.ts'
+
+const secret = 'ghu_made;up=by:hand'
+function setUp(authToken?: string, requireAuth = false): { credentials: Credentials; tokens: CopilotTokens; clock: VirtualClock } {
+  const clock = new VirtualClock()
+  const tokens = new CopilotTokens('key', clock)
+  return { credentials: new Credentials(authToken, requireAuth, tokens), tokens, clock }
+}
+
+describe('a request', () => {
+  it('needs no credential where none is configured', () => {
+    expect(setUp().credentials.accepts(undefined, 'copilot')).toBe(true)
+  })
+
+  it('is never let in where authentication is required and no token is set, but for public endpoints', () => {
+    const { credentials } = setUp(undefined, true)
+    expect(credentials.accepts('Bearer anything', 'copilot')).toBe(false)
+    expect(credentials.accepts('Bearer anything', 'github')).toBe(false)
+    expect(credentials.accepts(undefined, 'none')).toBe(true)
+  })
+
+  it.each(['Bearer', 'bearer', 'token', 'Token'])('is let in with the scheme %s and the configured token', (scheme) => {
+    const { credentials } = setUp(secret)
+    expect(credentials.accepts(`${scheme} ${secret}`, 'copilot')).toBe(true)
+    expect(credentials.accepts(`${scheme} ${secret}`, 'github')).toBe(true)
+  })
+
+  it.each([
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    secret,
+    `Basic ${secret}`,
+    'Bearer wrong',
+    `Bearer ${secret}x`,
+    `Bearer ${secret.slice(0, -1)}`,
+    `Bearer ${'x'.repeat(10_000)}`,
+    'Bearer \u00e9',
+  ])('is kept out with %j', (authorization) => expect(setUp(secret).credentials.accepts(authorization, 'copilot')).toBe(false))
+
+  it('is let in with a Copilot token minted here, until that expires, and only where Copilot tokens count', async () => {
+    const { credentials, tokens, clock } = setUp(secret)
+    const { token, expiresAt, refreshIn } = tokens.mint()
+    expect(token).toMatch(/^tid=\w+;exp=\d+;sku=\w+;.*:[\da-f]{64}$/)
+    expect(refreshIn).toBeGreaterThan(240)
+    expect(credentials.accepts(`Bearer ${token}`, 'copilot')).toBe(true)
+    expect(credentials.accepts(`Bearer ${token}`, 'github')).toBe(false)
+    await clock.advance(expiresAt * 1000 - clock.now())
+    expect(credentials.accepts(`Bearer ${token}`, 'copilot')).toBe(false)
+  })
+
+  it('is kept out with a Copilot token that was altered or minted by another proxy', () => {
+    const { credentials, tokens } = setUp(secret)
+    const { token } = tokens.mint()
+    expect(credentials.accepts(`Bearer ${token.replace(/exp=\d+/, 'exp=9999999999')}`, 'copilot')).toBe(false)
+    const { token: foreign } = new CopilotTokens('other key', new VirtualClock()).mint()
+    expect(credentials.accepts(`Bearer ${foreign}`, 'copilot')).toBe(false)
+  })
+})
