@@ -38,8 +38,8 @@ export interface CompletionEndpoint extends Route {
 
 /** An endpoint that answers by itself. */
 export interface PlainEndpoint extends Route {
-  /** True where the answer depends on a JSON body. */
-  readonly takesBody?: boolean
+  /** What it takes: JSON, which it sees parsed, or bytes of any kind, which are read and thrown away. By default nothing is read. */
+  readonly body?: 'json' | 'any'
   answer(call: Call, service: Service): Reply
 }
 

@@ -1,6 +1,25 @@
 import type { Endpoint } from '../endpoint.ts'
 import { completions } from './completions.ts'
+import { copilotUser } from './copilot-user.ts'
+import { experiments } from './experiments.ts'
+import { githubUser } from './github-user.ts'
 import { health } from './health.ts'
+import { models } from './models.ts'
+import { openaiModels } from './openai-models.ts'
+import { ping } from './ping.ts'
+import { telemetry } from './telemetry.ts'
+import { token } from './token.ts'
 
 /** Every endpoint this server has; a new one is a file and a line here. */
-export const endpoints: readonly Endpoint[] = [completions, health]
+export const endpoints: readonly Endpoint[] = [
+  completions,
+  copilotUser,
+  experiments,
+  githubUser,
+  health,
+  models,
+  openaiModels,
+  ping,
+  telemetry,
+  token,
+]

@@ -44,7 +44,7 @@ describe('a request', () => {
 
   it('is let in with a Copilot token minted here, until that expires, and only where Copilot tokens count', async () => {
     const { credentials, tokens, clock } = setUp(secret)
-    const { token, expiresAt, refreshIn } = tokens.mint()
+    const { token, expiresAt, refreshIn } = tokens.mint('127.0.0.1:4010')
     expect(token).toMatch(/^tid=\w+;exp=\d+;sku=\w+;.*:[\da-f]{64}$/)
     expect(refreshIn).toBeGreaterThan(240)
     expect(credentials.accepts(`Bearer ${token}`, 'copilot')).toBe(true)
@@ -55,9 +55,9 @@ describe('a request', () => {
 
   it('is kept out with a Copilot token that was altered or minted by another proxy', () => {
     const { credentials, tokens } = setUp(secret)
-    const { token } = tokens.mint()
+    const { token } = tokens.mint('127.0.0.1:4010')
     expect(credentials.accepts(`Bearer ${token.replace(/exp=\d+/, 'exp=9999999999')}`, 'copilot')).toBe(false)
-    const { token: foreign } = new CopilotTokens('other key', new VirtualClock()).mint()
+    const { token: foreign } = new CopilotTokens('other key', new VirtualClock()).mint('127.0.0.1:4010')
     expect(credentials.accepts(`Bearer ${foreign}`, 'copilot')).toBe(false)
   })
 })

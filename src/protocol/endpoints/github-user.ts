@@ -1,0 +1,11 @@
+import type { PlainEndpoint } from '../endpoint.ts'
+import { persona } from '../persona.ts'
+
+/** Who a GitHub token belongs to; of it, clients read only `login`. */
+export const githubUser: PlainEndpoint = {
+  name: 'github-user',
+  method: 'GET',
+  paths: ['/user'],
+  credential: 'github',
+  answer: () => ({ body: { login: persona.login, id: persona.id, type: 'User', name: persona.name } }),
+}

@@ -1,0 +1,11 @@
+import type { PlainEndpoint } from '../endpoint.ts'
+
+/** Takes whatever events clients send, compressed or not, and reads nothing of it. */
+export const telemetry: PlainEndpoint = {
+  name: 'telemetry',
+  method: 'POST',
+  paths: ['/telemetry'],
+  credential: 'none',
+  body: 'any',
+  answer: () => ({ body: {} }),
+}

@@ -1,0 +1,15 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+/**
+ * What this server says where it refuses a request.
+ */
+export interface ErrorAnswer {
+  error: {
+    message: string
+    type: 'auth_error' | 'rate_limit_error' | 'invalid_request_error' | 'not_found' | 'server_error'
+    /**
+     * The HTTP status, as a number.
+     */
+    code: number
+    [k: string]: unknown | undefined
+  }
+}
