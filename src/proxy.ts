@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './config.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Layer } from './core/layers.ts'
+import { FetchDoor } from './fetch-door.ts'
 import { Pipeline } from './pipeline.ts'
 import { SocketDoor } from './socket-door.ts'
 import { WireServer } from './wire/server.ts'
@@ -26,6 +27,7 @@ export class CopilotProxy extends EventEmitter {
   /** What ids and chance are made from; the same seed and requests give the same bytes. */
   readonly seed: number | string
   readonly #pipeline: Pipeline
+  readonly #fetchDoor: FetchDoor
   #wire: WireServer | undefined
   #starting = false
   #stopping: Promise<void> | undefined
@@ -36,6 +38,7 @@ export class CopilotProxy extends EventEmitter {
     this.config = resolveConfig(config)
     this.seed = this.config.seed ?? Math.floor(performance.timeOrigin + performance.now() * 1000)
     this.#pipeline = new Pipeline(this.config, this.seed, (error) => this.#failed(error))
+    this.#fetchDoor = new FetchDoor(this.#pipeline, this.config.clock)
   }
 
   /** While running, node's own server. */
@@ -107,6 +110,19 @@ export class CopilotProxy extends EventEmitter {
     return this.#pipeline.layers.use(...layer)
   }
 
+  /**
+   * Answers a web-standard request in memory: the whole pipeline, streams included, without a socket. Works without
+   * `start()`. A scripted cut becomes the error that Node's own fetch gives for it.
+   *
+   * @example
+   * ```ts
+   * const response = await proxy.fetch(new Request('http://copilot.test/v1/models'))
+   * ```
+   */
+  fetch(request: Request): Promise<Response> {
+    return this.#fetchDoor.fetch(request)
+  }
+
   /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */
   reset(): void {
     this.#pipeline.reset()
@@ -117,6 +133,7 @@ export class CopilotProxy extends EventEmitter {
   }
 
   async #stop(): Promise<void> {
+    this.#fetchDoor.stop()
     const wire = this.#wire
     if (wire === undefined) return
     this.#wire = undefined

@@ -1,9 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { HttpError } from '../core/http-error.ts'
 import { ClientGone } from '../core/incoming.ts'
-
-/** The largest request body that is read, in bytes. */
-export const MAX_BODY_SIZE = 10 * 1024 * 1024
+import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
 
 /** Past this a client that keeps sending is answered at once instead of being read to the end. */
 const mostDrained = 16 * MAX_BODY_SIZE
@@ -30,8 +27,4 @@ export function readBody(request: IncomingMessage): Promise<string> {
     request.on('error', reject)
     request.on('close', () => reject(new ClientGone()))
   })
-}
-
-function tooLarge(headers = {}): HttpError {
-  return new HttpError(400, `Invalid request: the body is larger than ${MAX_BODY_SIZE} bytes (10 MB). Send a shorter prompt.`, headers)
 }

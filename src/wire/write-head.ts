@@ -1,11 +1,6 @@
 import type { ReplyHeaders } from '../core/reply.ts'
 import type { Exchange } from './exchange.ts'
 
-/** Statuses that have no body, nor headers that describe one (RFC 9110). */
-export function bodyless(status: number): boolean {
-  return status === 204 || status === 304
-}
-
 /**
  * Writes status and headers in one go (node is slower where some were set before). A reply's own headers win over the
  * exchange's ids and the defaults; `undefined` takes one away.
