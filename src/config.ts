@@ -2,7 +2,7 @@ import { type Clock, realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
-import type { JournalLimits } from './journal/journal.ts'
+import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
 import type { ModelEntry } from './protocol/endpoint.ts'
 
 /** What a `CopilotProxy` is made of. */
@@ -31,8 +31,8 @@ export interface CopilotProxyConfig {
   readonly clock?: Clock
   /** How many proxies in front of this one may name the client in `X-Forwarded-For`; `false` trusts none. Default `false`. */
   readonly trustProxy?: number | false
-  /** How much the journal keeps. Default 1,000 entries and 16 MB. */
-  readonly journal?: Partial<JournalLimits>
+  /** How much the journal keeps. Default 1,000 entries, 16 MB, and 64 KB of one body. */
+  readonly journal?: Partial<JournalOptions>
   /** A pino logger, or anything with its `debug`, `info`, `warn` and `error`. Default: silent. */
   readonly logger?: Log
   /** The address clients are told in `endpoints.*`, where it differs from the `Host` they asked. */
@@ -42,7 +42,9 @@ export interface CopilotProxyConfig {
 }
 
 /** The configuration with every default filled in. */
-export type ResolvedConfig = Readonly<Required<Omit<CopilotProxyConfig, OptionalKeys>> & Pick<CopilotProxyConfig, OptionalKeys>>
+export type ResolvedConfig = Readonly<
+  Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
+>
 
 type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed'
 
@@ -54,8 +56,14 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
   wholeNumber('maxTokensLimit', config.maxTokensLimit, 1)
   wholeNumber('rateLimitPerMinute', config.rateLimitPerMinute, 0)
   wholeNumber('graceMs', config.graceMs, 0)
+  const journal = { ...journalDefaults, ...defined(config.journal ?? {}) }
+  wholeNumber('journal.maxEntries', journal.maxEntries, 1)
+  wholeNumber('journal.maxBytes', journal.maxBytes, 0)
+  wholeNumber('journal.maxBodyBytes', journal.maxBodyBytes, 0)
   if (config.trustProxy !== false) wholeNumber('trustProxy', config.trustProxy, 1, 32)
   if (config.authToken === '') throw bad('authToken', '', 'must not be empty; leave it out to let everybody in')
+  if (config.publicUrl !== undefined && !isHttpUrl(config.publicUrl))
+    throw bad('publicUrl', config.publicUrl, 'must be a URL such as https://mock.example')
   if (typeof config.onCompletion !== 'function') throw bad('onCompletion', config.onCompletion, 'must be a function such as echo()')
   return Object.freeze({
     requireAuth: false,
@@ -63,15 +71,19 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     rateLimitPerMinute: 60,
     clock: realClock,
     trustProxy: false,
-    journal: {},
     logger: silentLog,
     graceMs: 0,
     ...defined(config),
+    journal,
   })
 }
 
 function defined<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+}
+
+function isHttpUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
 
 function wholeNumber(option: string, value: number | undefined, least: number, most = Number.MAX_SAFE_INTEGER): void {

@@ -8,18 +8,18 @@ import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
 import { Layers } from './core/layers.ts'
+import type { Outcome } from './core/outcome.ts'
 import { createRandom } from './core/random.ts'
 import type { Reply, ReplyHeaders } from './core/reply.ts'
 import { State } from './core/state.ts'
+import { Journal } from './journal/journal.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
 import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
 import { tooDeep } from './protocol/json-depth.ts'
-import { requestPath } from './protocol/request-path.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { idHeaders, Visit } from './visit.ts'
-import type { Outcome } from './wire/outcome.ts'
 
 const nobodyListens: Reply = { cut: { kind: 'close' } }
 
@@ -31,6 +31,7 @@ export class Pipeline {
   count = 0
   /** `onCompletion` and what was put over it. */
   readonly layers: Layers
+  readonly journal: Journal
   readonly #config: ResolvedConfig
   readonly #shared: Shared
   readonly #routes = new Routes(endpoints)
@@ -45,6 +46,7 @@ export class Pipeline {
     this.#config = config
     this.#failed = failed
     this.layers = new Layers(config.onCompletion)
+    this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
     this.#tokens = new CopilotTokens(`mock-copilot ${seed}`, config.clock)
     this.#credentials = new Credentials(config.authToken, config.requireAuth, this.#tokens)
@@ -63,13 +65,14 @@ export class Pipeline {
   reset(): void {
     this.count = 0
     this.layers.clear()
+    this.journal.clear()
     this.#shared.state.clear()
     this.#limiter?.reset()
     this.#tokens.reset()
   }
 
   open(incoming: Incoming): Visit {
-    return new Visit(incoming, ++this.count, this.#shared.seed)
+    return new Visit(incoming, ++this.count, this.#shared.seed, this.journal)
   }
 
   /** Never rejects: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */
@@ -83,7 +86,9 @@ export class Pipeline {
   }
 
   /** The journal's last word on a request. */
-  close(_visit: Visit, _outcome: Outcome): void {}
+  close({ entry, trace }: Visit, outcome: Outcome): void {
+    this.journal.close(entry, trace, outcome)
+  }
 
   /** Id headers for an answer that belongs to no request, such as one to bytes that are not HTTP. */
   strayIds(): Readonly<Record<string, string>> {
@@ -93,27 +98,32 @@ export class Pipeline {
 
   #route(visit: Visit): Awaitable<Reply> {
     const { incoming } = visit
+    const match = visit.path === undefined ? undefined : this.#routes.find(incoming.method, visit.path)
+    visit.entry.endpoint = match?.endpoint.name
     const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
     if (verdict?.allowed === false) return limited(verdict)
-    const path = requestPath(incoming.target)
-    if (path === undefined || hosts(incoming.rawHeaders) > 1)
+    if (visit.path === undefined || hosts(incoming.rawHeaders) > 1)
       throw new HttpError(400, 'Invalid request: the request target or the Host header is not valid.')
-    const match = this.#routes.find(incoming.method, path)
     if (!this.#credentials.accepts(incoming.header('authorization'), match?.endpoint.credential ?? 'copilot')) {
       return errorReply(401, 'Unauthorized: a valid token is required. Send it as "Authorization: Bearer <token>".', {
         'www-authenticate': 'Bearer',
       })
     }
-    if (match === undefined) return errorReply(404, `Not found: ${incoming.method} ${path}`)
-    return this.#ask(visit, path, match)
+    if (match === undefined) return errorReply(404, `Not found: ${incoming.method} ${visit.path}`)
+    return this.#ask(visit, visit.path, match)
   }
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
     const { incoming } = visit
     const call = (body: unknown): Call => ({ method: incoming.method, path, params, body, header: (name) => incoming.header(name) })
-    if (isCompletionEndpoint(endpoint)) return incoming.body().then((text) => this.#complete(visit, endpoint, call(parsed(text))))
+    if (isCompletionEndpoint(endpoint))
+      return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
     if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
-    return incoming.body().then((text) => endpoint.answer(call(endpoint.body === 'json' ? parsed(text) : undefined), this.#service(visit)))
+    return incoming.body().then((text) => {
+      if (endpoint.body === 'json') return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
+      this.journal.keep(visit.entry, text)
+      return endpoint.answer(call(undefined), this.#service(visit))
+    })
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
@@ -127,6 +137,13 @@ export class Pipeline {
         visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
       )
     })
+  }
+
+  #parsed({ entry }: Visit, text: string): unknown {
+    this.journal.keep(entry, text)
+    const body = parsed(text)
+    entry.isJson = true
+    return body
   }
 
   #service(visit: Visit): Service {
@@ -143,7 +160,7 @@ export class Pipeline {
   /** Clients go where they are told, so they are told the name they already reach this server by. */
   #baseUrl(host: string | undefined): string {
     if (this.#config.publicUrl !== undefined) return this.#config.publicUrl.replace(/\/+$/, '')
-    return host !== undefined && plainHost.test(host) ? `http://${host}` : this.#url
+    return host !== undefined && plainHost.test(host) && URL.canParse(`http://${host}`) ? `http://${host}` : this.#url
   }
 
   /** Turns what was thrown into what the client may know of it. */

@@ -4,6 +4,7 @@ import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './c
 import { MockCopilotError } from './core/errors.ts'
 import type { Layer } from './core/layers.ts'
 import { FetchDoor } from './fetch-door.ts'
+import { Requests } from './journal/requests.ts'
 import { Pipeline } from './pipeline.ts'
 import { SocketDoor } from './socket-door.ts'
 import { WireServer } from './wire/server.ts'
@@ -26,6 +27,8 @@ export class CopilotProxy extends EventEmitter {
   readonly config: ResolvedConfig
   /** What ids and chance are made from; the same seed and requests give the same bytes. */
   readonly seed: number | string
+  /** What came in and what went out, for a test to ask about. */
+  readonly requests: Requests
   readonly #pipeline: Pipeline
   readonly #fetchDoor: FetchDoor
   #wire: WireServer | undefined
@@ -38,6 +41,7 @@ export class CopilotProxy extends EventEmitter {
     this.config = resolveConfig(config)
     this.seed = this.config.seed ?? Math.floor(performance.timeOrigin + performance.now() * 1000)
     this.#pipeline = new Pipeline(this.config, this.seed, (error) => this.#failed(error))
+    this.requests = new Requests(this.#pipeline.journal)
     this.#fetchDoor = new FetchDoor(this.#pipeline, this.config.clock)
   }
 

@@ -1,9 +1,9 @@
 import { isPromiseLike, whenReady } from './core/awaitable.ts'
 import type { Clock } from './core/clock.ts'
+import type { Outcome } from './core/outcome.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Visit } from './visit.ts'
 import type { Exchange } from './wire/exchange.ts'
-import type { Outcome } from './wire/outcome.ts'
 import { play } from './wire/play.ts'
 import type { App } from './wire/server.ts'
 

@@ -1,6 +1,9 @@
 import type { Trace } from './core/context.ts'
 import type { Incoming } from './core/incoming.ts'
 import { createRandom, type Random } from './core/random.ts'
+import type { Entry } from './journal/entry.ts'
+import type { Journal } from './journal/journal.ts'
+import { requestPath } from './protocol/request-path.ts'
 
 /** One request on its way through the pipeline. */
 export class Visit {
@@ -13,14 +16,19 @@ export class Visit {
   /** What every answer to this request carries; clients take a reply without the second for a firewall's. */
   readonly ids: Readonly<Record<string, string>>
   readonly trace: Trace = { faults: [] }
+  /** `undefined` where the request target is not valid. */
+  readonly path: string | undefined
+  readonly entry: Entry
 
-  constructor(incoming: Incoming, number: number, seed: number | string) {
+  constructor(incoming: Incoming, number: number, seed: number | string, journal: Journal) {
     this.incoming = incoming
     this.number = number
     this.random = createRandom(seed, number)
     const sent = incoming.header('x-request-id')
     this.id = sent !== undefined && usable.test(sent) ? sent : this.random.uuid()
     this.ids = idHeaders(this.id, number, this.random)
+    this.path = requestPath(incoming.target)
+    this.entry = journal.open(this)
   }
 }
 

@@ -11,7 +11,9 @@ export const errorCodes = {
   BAD_SCENARIO: 'A scenario cannot be found, read, or breaks its schema.',
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
   BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',
-  JOURNAL_EVICTED: 'The journal dropped entries, so the question cannot be answered truthfully.',
+  BAD_QUERY: 'A question to the journal names a field or a count it cannot have.',
+  JOURNAL_EVICTED: 'The journal dropped entries or a part of a body, so the question cannot be answered truthfully.',
+  UNEXPECTED_REQUEST: 'More requests came than never() or atMost() allows.',
   WAIT_TIMEOUT: 'No matching request came in time.',
 } as const
 

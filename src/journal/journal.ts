@@ -1,7 +1,111 @@
-/** What the journal keeps at most; the oldest entries go first. */
-export interface JournalLimits {
-  /** Default 1,000. */
-  readonly maxEntries: number
-  /** Default 16 MB, counted over the stored bodies and headers. */
-  readonly maxBytes: number
+import type { Clock } from '../core/clock.ts'
+import type { Trace } from '../core/context.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { type Arrival, Entry } from './entry.ts'
+import type { JournalOptions } from './journal-options.ts'
+
+/** What came in and what went out, as much of it as the limits allow. */
+export class Journal {
+  readonly #options: JournalOptions
+  readonly #clock: Clock
+  /** An entry's slot is its place modulo the length, so that the newest takes the oldest one's. */
+  readonly #ring: (Entry | undefined)[] = []
+  /** Places: the next entry's, the oldest one's that is still kept, and the first one's since the journal was cleared. */
+  #next = 0
+  #oldest = 0
+  #start = 0
+  #bytes = 0
+  readonly #watchers = new Set<(entry: Entry) => void>()
+
+  constructor(options: JournalOptions, clock: Clock) {
+    this.#options = options
+    this.#clock = clock
+  }
+
+  /** Requests since the journal was made or cleared, kept or not. */
+  get total(): number {
+    return this.#next - this.#start
+  }
+
+  /** How many of them are no longer kept. */
+  get evicted(): number {
+    return this.#oldest - this.#start
+  }
+
+  /** What the kept entries hold, in bytes. */
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  /** Those that are kept, oldest first. */
+  entries(): Entry[] {
+    const kept: Entry[] = []
+    for (let place = this.#oldest; place < this.#next; place++) kept.push(this.#at(place))
+    return kept
+  }
+
+  open(arrival: Arrival): Entry {
+    if (this.#next - this.#oldest >= this.#options.maxEntries) this.#evict()
+    const entry = new Entry(arrival, this.#next, this.#clock.now())
+    this.#ring[this.#next++ % this.#options.maxEntries] = entry
+    this.#weigh(entry.weight)
+    return entry
+  }
+
+  /** Keeps the body of a request, or the start of it. */
+  keep(entry: Entry, text: string): void {
+    if (entry.place < this.#oldest) return
+    const size = Buffer.byteLength(text)
+    const fits = size <= this.#options.maxBodyBytes
+    entry.text = fits ? text : startOf(text, this.#options.maxBodyBytes)
+    if (!fits) entry.truncatedFrom = size
+    const held = memoryOf(entry.text)
+    entry.weight += held
+    this.#weigh(held)
+  }
+
+  /** The last word on a request. */
+  close(entry: Entry, trace: Trace, outcome: Outcome): void {
+    entry.end(trace, outcome, this.#clock.now())
+    if (this.#watchers.size === 0 || entry.place < this.#start) return
+    for (const watcher of this.#watchers) watcher(entry)
+  }
+
+  /** Calls back with every request that is answered from now on; disposing of what comes back ends it. */
+  watch(watcher: (entry: Entry) => void): Disposable {
+    this.#watchers.add(watcher)
+    return { [Symbol.dispose]: () => void this.#watchers.delete(watcher) }
+  }
+
+  /** Forgets everything; requests still under way are not told of any more. */
+  clear(): void {
+    this.#ring.length = 0
+    this.#oldest = this.#next
+    this.#start = this.#next
+    this.#bytes = 0
+  }
+
+  #weigh(bytes: number): void {
+    this.#bytes += bytes
+    while (this.#bytes > this.#options.maxBytes && this.#oldest < this.#next) this.#evict()
+  }
+
+  #evict(): void {
+    this.#bytes -= this.#at(this.#oldest).weight
+    this.#ring[this.#oldest++ % this.#options.maxEntries] = undefined
+  }
+
+  #at(place: number): Entry {
+    return this.#ring[place % this.#options.maxEntries] as Entry
+  }
+}
+
+/** V8 holds a text of one byte a character only where all of them fit in one. */
+function memoryOf(text: string): number {
+  return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length
+}
+
+/** A copy: a mere slice would keep the whole text in memory. The decoder leaves out a character that the limit cuts in two. */
+function startOf(text: string, bytes: number): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(text.slice(0, bytes)).subarray(0, bytes), { stream: true })
 }

@@ -1,10 +1,10 @@
 import type { Awaitable } from '../core/awaitable.ts'
 import type { Clock } from '../core/clock.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { isCutReply, isStreamReply, type Reply } from '../core/reply.ts'
 import { sleep } from '../core/sleep.ts'
 import { cutConnection } from './cut-connection.ts'
 import type { Exchange } from './exchange.ts'
-import type { Outcome } from './outcome.ts'
 import { sendWhole } from './send-whole.ts'
 import { StreamPlayer } from './stream-player.ts'
 

@@ -1,11 +1,11 @@
 import type { Clock, Timer } from '../core/clock.ts'
 import type { CutKind } from '../core/cut.ts'
 import { type Frame, isAsyncFrames } from '../core/frame.ts'
+import type { Outcome } from '../core/outcome.ts'
 import type { StreamReply } from '../core/reply.ts'
 import { encodeFrame, eventsIn } from '../protocol/sse.ts'
 import { cutConnection } from './cut-connection.ts'
 import type { Exchange } from './exchange.ts'
-import type { Outcome } from './outcome.ts'
 import { writeHead } from './write-head.ts'
 
 /** Frames due at the same moment go out in writes of about this many characters. */

@@ -1,4 +1,4 @@
-import type { CutKind } from '../core/cut.ts'
+import type { CutKind } from './cut.ts'
 
 /** What really went out for one request. */
 export interface Outcome {
@@ -8,6 +8,8 @@ export interface Outcome {
   readonly events: number
   /** Bytes of body handed to the socket. */
   readonly bytes: number
+  /** When the headers of a stream went out, on the proxy's clock; an answer in one piece goes out at its end. */
+  readonly headersAtMs?: number
   /** How the server broke the connection, where a fault said so. */
   readonly cut?: CutKind
   /** True where the client hung up before the answer was complete. */

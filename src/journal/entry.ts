@@ -1,0 +1,99 @@
+import type { Trace } from '../core/context.ts'
+import type { CutKind } from '../core/cut.ts'
+import type { Incoming } from '../core/incoming.ts'
+import type { Outcome } from '../core/outcome.ts'
+import type { JournalBody, JournalEntry } from './journal-entry.ts'
+import { joinHeaders, redactHeaders } from './redact-headers.ts'
+
+/** What the journal must know of a request when it arrives. */
+export interface Arrival {
+  readonly id: string
+  readonly number: number
+  readonly path: string | undefined
+  readonly incoming: Pick<Incoming, 'method' | 'target' | 'rawHeaders'>
+  readonly trace: Trace
+}
+
+/** An entry as the journal writes it. Headers and body are kept as they came; what reading them costs is paid by the reader. */
+export class Entry implements JournalEntry {
+  readonly id: string
+  readonly number: number
+  readonly atMs: number
+  readonly method: string
+  readonly path: string
+  readonly faults: readonly string[]
+  endpoint: string | undefined = undefined
+  text = ''
+  /** True once the text is known to be JSON that nests no deeper than this server reads. */
+  isJson = false
+  truncatedFrom: number | undefined = undefined
+  complete = false
+  answeredBy: string | undefined = undefined
+  status: number | undefined = undefined
+  events = 0
+  bytes = 0
+  cancelled = false
+  cut: CutKind | undefined = undefined
+  durationMs: number | undefined = undefined
+  headersMs: number | undefined = undefined
+  /** Its place among all entries the journal ever had. */
+  readonly place: number
+  /** What it counts against the journal's bytes. */
+  weight: number
+  readonly #rawHeaders: readonly string[]
+  #body: JournalBody | undefined
+
+  constructor({ id, number, path, incoming, trace }: Arrival, place: number, atMs: number) {
+    this.id = id
+    this.number = number
+    this.atMs = atMs
+    this.method = incoming.method
+    this.path = path ?? incoming.target
+    this.faults = trace.faults
+    this.place = place
+    this.#rawHeaders = incoming.rawHeaders
+    this.weight = incoming.rawHeaders.reduce((sum, part) => sum + part.length, incoming.target.length)
+  }
+
+  get headers(): Readonly<Record<string, string>> {
+    return redactHeaders(this.#rawHeaders)
+  }
+
+  get body(): JournalBody | undefined {
+    if (this.isJson && this.truncatedFrom === undefined) this.#body ??= objectIn(this.text)
+    return this.#body
+  }
+
+  header(name: string): string | undefined {
+    return joinHeaders(this.#rawHeaders).get(name.toLowerCase())
+  }
+
+  end(trace: Trace, outcome: Outcome, nowMs: number): void {
+    this.complete = true
+    this.answeredBy = trace.answeredBy
+    this.status = outcome.status
+    this.events = outcome.events
+    this.bytes = outcome.bytes
+    this.cancelled = outcome.cancelled
+    this.cut = outcome.cut
+    this.durationMs = nowMs - this.atMs
+    if (outcome.status !== undefined) this.headersMs = (outcome.headersAtMs ?? nowMs) - this.atMs
+  }
+
+  toJSON(): object {
+    const { id, number, atMs, method, path, endpoint, headers, body, truncatedFrom, complete, answeredBy, faults } = this
+    const { status, events, bytes, cancelled, cut, durationMs, headersMs } = this
+    const sent = body === undefined && this.text !== '' ? { text: this.text, truncatedFrom } : { body }
+    const answered = { complete, answeredBy, faults, status, events, bytes, cancelled, cut, durationMs, headersMs }
+    return { id, number, atMs, method, path, endpoint, headers, ...sent, ...answered }
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): object {
+    return this.toJSON()
+  }
+}
+
+function objectIn(json: string): JournalBody | undefined {
+  const value: unknown = JSON.parse(json)
+  return typeof value === 'object' && value !== null ? (value as JournalBody) : undefined
+}

@@ -1,0 +1,45 @@
+import { MockCopilotError } from '../core/errors.ts'
+import { agrees } from './agrees.ts'
+import type { JournalEntry } from './journal-entry.ts'
+import type { RequestFields, RequestQuery } from './request-query.ts'
+
+/** How each field of a query is held against a request; body comes last because it costs the most and may not be answerable. */
+const fields: { readonly [Field in keyof Required<RequestFields>]: (pattern: RequestFields[Field], request: JournalEntry) => boolean } = {
+  path: (pattern, { path }) => agrees(pattern, path),
+  endpoint: (pattern, { endpoint }) => agrees(pattern, endpoint),
+  method: (pattern, { method }) => agrees(pattern, method),
+  status: (pattern, { status }) => agrees(pattern, status),
+  cancelled: (pattern, { cancelled }) => agrees(pattern, cancelled),
+  answeredBy: (pattern, { answeredBy }) => agrees(pattern, answeredBy),
+  fault: (pattern, { faults }) => faults.some((fault) => agrees(pattern, fault)),
+  headers: (pattern, request) => Object.entries(pattern ?? {}).every(([name, value]) => agrees(value, request.header(name))),
+  body: (pattern, request) => agrees(pattern, wholeBody(request)),
+}
+
+type Check = (request: JournalEntry) => boolean
+
+/** A predicate for this query. Throws `BAD_QUERY` for a field no query has: it would match nothing, and `never` would always hold. */
+export function matcher(query: RequestQuery): Check {
+  if (typeof query === 'function') return query
+  for (const field of Object.keys(query)) if (!Object.hasOwn(fields, field)) throw unknownField(field)
+  const checks = Object.entries(fields).filter(([field]) => query[field as keyof RequestFields] !== undefined) as [
+    keyof RequestFields,
+    (pattern: unknown, request: JournalEntry) => boolean,
+  ][]
+  return (request) => checks.every(([field, check]) => check(query[field], request))
+}
+
+function wholeBody(request: JournalEntry): unknown {
+  if (request.truncatedFrom === undefined) return request.body
+  throw new MockCopilotError(
+    'JOURNAL_EVICTED',
+    `Failed to match the body of request ${request.number}: the journal kept only the start of its ${request.truncatedFrom} bytes. Raise journal.maxBodyBytes, or ask without body.`,
+  )
+}
+
+function unknownField(field: string): MockCopilotError {
+  return new MockCopilotError(
+    'BAD_QUERY',
+    `Failed to search the journal: a query has no field ${JSON.stringify(field)}. Use one of ${Object.keys(fields).join(', ')}, or a predicate.`,
+  )
+}
