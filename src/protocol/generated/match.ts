@@ -1,0 +1,75 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+/**
+ * What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.
+ */
+export type TextMatch = string | TextEquals | TextStartsWith | TextEndsWith | TextContains | TextRegex
+
+/**
+ * Which requests are meant. Every clause given must hold; an empty object means every request.
+ */
+export interface Match {
+  /**
+   * The text before the cursor; of a chat, its last user message. Of several prompts in one request, each is looked at by itself.
+   */
+  prompt?: TextMatch
+  /**
+   * The text after the cursor; a request without one has an empty suffix.
+   */
+  suffix?: TextMatch
+  /**
+   * A VS Code language id such as typescript, or several of which one must be the request's.
+   */
+  language?: string | [string, ...string[]]
+  /**
+   * A glob over the path of the edited file, as the client sends it; without a slash it is compared with the file's name alone.
+   */
+  path?: string
+  /**
+   * A glob over the model or engine that the request names.
+   */
+  model?: string
+  /**
+   * The name of the endpoint that was asked.
+   */
+  endpoint?: string
+  /**
+   * Request headers by name, in upper or lower case; a header that was not sent fits nothing.
+   */
+  headers?: {
+    [k: string]: TextMatch | undefined
+  }
+}
+export interface TextEquals {
+  /**
+   * The text, exactly.
+   */
+  equals: string
+}
+export interface TextStartsWith {
+  /**
+   * How the text begins.
+   */
+  startsWith: string
+}
+export interface TextEndsWith {
+  /**
+   * How the text ends; of a prompt, what stands right before the cursor.
+   */
+  endsWith: string
+}
+export interface TextContains {
+  /**
+   * What stands anywhere in the text.
+   */
+  contains: string
+}
+export interface TextRegex {
+  /**
+   * A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.
+   */
+  regex: string
+  /**
+   * Flags of the regular expression: any of i, m, s, u and v.
+   */
+  flags?: string
+}
