@@ -5,8 +5,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Ajv2020 from 'ajv/dist/2020.js'
-import standaloneCode from 'ajv/dist/standalone/index.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -56,7 +56,7 @@ function validatorOf(schema) {
     logger: false,
   })
   for (const other of schemas) if (other.schema.$id !== schema.$id) ajv.addSchema(other.schema)
-  const code = standaloneCode(ajv, ajv.compile(schema))
+  const code = standalone.default(ajv, ajv.compile(schema))
   if (/\brequire\(/.test(code))
     throw new Error(`Failed to generate the validator of ${schema.$id}: it would load ajv at run time. Avoid the keyword that needs it.`)
   const typed = code

@@ -1,0 +1,118 @@
+/**
+ * Which room of src/ may import which; CONTRIBUTING.md says what each room is for. A folder that is not in this table is an
+ * error, so that a new room has to be given its place.
+ */
+const protocolAndBelow = ['core', 'protocol']
+const middleware = ['latency', 'faults']
+const mayImport = {
+  core: [],
+  protocol: ['core'],
+  latency: protocolAndBelow,
+  faults: protocolAndBelow,
+  'fixture-store': protocolAndBelow,
+  journal: protocolAndBelow,
+  recorder: protocolAndBelow,
+  account: protocolAndBelow,
+  wire: protocolAndBelow,
+  handlers: [...protocolAndBelow, ...middleware, 'fixture-store'],
+  scenarios: [...protocolAndBelow, ...middleware, 'fixture-store', 'handlers'],
+}
+/** Nothing but index.ts and these two themselves may import them: they stand at the top. */
+const outermost = ['testing', 'cli']
+
+const inFolder = (names) => `^src/(?:${names.join('|')})/`
+const commandLinePackages = 'yargs|chokidar|pino|pino-pretty|picocolors|lilconfig|close-with-grace'
+
+const directions = Object.entries(mayImport).map(([room, rooms]) => ({
+  name: `${room}-imports-only-${['itself', ...rooms].join('-')}`,
+  severity: 'error',
+  from: { path: inFolder([room]) },
+  to: {
+    path: '^src/',
+    pathNot: [inFolder([room, ...rooms]), ...(room === 'core' ? ['^src/protocol/generated/'] : [])],
+  },
+}))
+
+export default {
+  forbidden: [
+    ...directions,
+    {
+      name: 'core-takes-only-types-from-generated-code',
+      comment: 'The generated types are what the schemas say; the validators beside them are code of protocol/.',
+      severity: 'error',
+      from: { path: inFolder(['core']) },
+      to: { path: '^src/protocol/generated/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-testing-or-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [inFolder(outermost), '^src/index\\.ts$'] },
+      to: { path: inFolder(outermost) },
+    },
+    {
+      name: 'testing-and-cli-do-not-meet',
+      comment: 'A test that imports the package must not load the command line.',
+      severity: 'error',
+      from: { path: ['^src/testing/', '^src/index\\.ts$'] },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'nobody-imports-the-index',
+      comment: 'It is for users of the package; inside, a file imports the one that it means.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'every-room-has-its-place',
+      comment: 'Add the folder to the table at the top of .dependency-cruiser.mjs and to CONTRIBUTING.md.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: inFolder([...Object.keys(mayImport), ...outermost]) },
+      to: {},
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'only-wire-opens-sockets',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inFolder(['wire']) },
+      to: { path: '^(?:node:)?(?:http|https|http2|net|tls)$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-cli-loads-command-line-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inFolder(['cli']) },
+      to: { path: `node_modules/(?:${commandLinePackages})/` },
+    },
+    {
+      name: 'src-needs-no-development-package',
+      comment: 'What is published must run from "dependencies" alone.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'src-knows-no-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(?:test|bench|scripts)/' },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    detectProcessBuiltinModuleCalls: true,
+  },
+}

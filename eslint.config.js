@@ -1,0 +1,60 @@
+/** Only what Biome cannot see: rules that need types, and the rules of this project's own. */
+import { defineConfig, globalIgnores } from 'eslint/config'
+import { parser, plugin } from 'typescript-eslint'
+
+const secretName = '/(?:^t|T)oken$|[sS]ecret$|[pP]assword$|^mac$|^authorization$/'
+const notAValue = 'Identifier[name="undefined"], Literal[raw="null"], Literal[value=""], UnaryExpression[operator="typeof"]'
+const comparison = `BinaryExpression[operator=/^[!=]==?$/]:not(:has(> :matches(${notAValue})))`
+const constantTime =
+  'A comparison that stops at the first difference tells a token bit by bit: use timingSafeEqual, as account/credentials.ts does.'
+
+const fromTheContext = 'Time and chance are injected: use context.clock, context.random and core/sleep.ts.'
+const realTime = ['setTimeout', 'setInterval', 'performance']
+
+export default defineConfig(
+  globalIgnores(['dist/', 'src/protocol/generated/', '.clients/', '.bench/', 'test/rooms/']),
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    languageOptions: {
+      parser,
+      parserOptions: { project: ['./tsconfig.test.json', './tsconfig.scripts.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { '@typescript-eslint': plugin },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `${comparison}:has(> Identifier[name=${secretName}])`, message: constantTime },
+        { selector: `${comparison}:has(> MemberExpression > Identifier.property[name=${secretName}])`, message: constantTime },
+        { selector: `${comparison}:has(> MemberExpression > PrivateIdentifier.property[name=${secretName}])`, message: constantTime },
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: fromTheContext },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/core/clock.ts', 'src/core/random.ts', 'src/wire/**'],
+    rules: {
+      'no-restricted-globals': ['error', ...realTime.map((name) => ({ name, message: fromTheContext }))],
+      'no-restricted-imports': [
+        'error',
+        { paths: ['timers', 'node:timers', 'timers/promises', 'node:timers/promises', 'node:perf_hooks'] },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: fromTheContext },
+        { object: 'Math', property: 'random', message: fromTheContext },
+      ],
+    },
+  },
+)

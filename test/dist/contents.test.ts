@@ -1,0 +1,57 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, inject, test } from 'vitest'
+
+const modules = path.join(inject('consumer'), 'node_modules')
+const installed = path.join(modules, 'mock-copilot')
+
+/** Of what the field's smaller mocks install: nock 10 packages and 3 MB, msw 54 and 25, the larger ones 190 and 40 up. */
+const budget = { packages: 60, megabytes: 25 }
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+}
+
+test('holds what a user needs: code, types, schemas, fixtures, licence and the documents that npm shows', async () => {
+  const files = await filesIn(installed)
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'dist/index.js',
+      'dist/index.d.ts',
+      'dist/cli/main.js',
+      'package.json',
+      'schemas/fixture-file.schema.json',
+    ]),
+  )
+  expect(files.filter((file) => file.startsWith('fixtures/')).length).toBeGreaterThan(0)
+})
+
+test('holds no tests, no sources and no leftovers of modules that are gone', async () => {
+  const files = await filesIn(installed)
+  expect(files.filter((file) => /\.test\.|(?:^|\/)(?:test|src|bench|scripts)\//.test(file) || /(?<!\.d)\.ts$/.test(file))).toEqual([])
+  const sources = new Set(await filesIn('src'))
+  const built = files
+    .filter((file) => file.startsWith('dist/') && file.endsWith('.js'))
+    .map((file) => file.slice('dist/'.length, -'.js'.length))
+  expect(built.filter((name) => !sources.has(`${name}.ts`))).toEqual([])
+})
+
+test('runs nothing when it is installed', async () => {
+  const { scripts } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
+  for (const hook of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(hook)
+})
+
+test(`installs as fewer than ${budget.packages} packages and ${budget.megabytes} MB`, async () => {
+  const lock = JSON.parse(await readFile(path.join(modules, '.package-lock.json'), 'utf8'))
+  const packages = Object.keys(lock.packages).length
+  const sizes = await Promise.all((await filesIn(modules)).map(async (file) => (await stat(path.join(modules, file))).size))
+  const megabytes = sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20
+  console.log(`installs as ${packages} packages, ${megabytes.toFixed(1)} MB`)
+  expect(packages).toBeLessThan(budget.packages)
+  expect(megabytes).toBeLessThan(budget.megabytes)
+})
