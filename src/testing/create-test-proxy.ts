@@ -1,0 +1,38 @@
+import type { CopilotProxyConfig } from '../config.ts'
+import type { Clock } from '../core/clock.ts'
+import { VirtualClock } from '../core/virtual-clock.ts'
+import { echo } from '../handlers/echo.ts'
+import { TestProxy } from './test-proxy.ts'
+
+/** The options of `CopilotProxy`, all of them with a default that suits a test. */
+export type TestProxyOptions = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
+  /** `'virtual'`: time stands still until `proxy.clock.advance()`. Default: the real clock. */
+  readonly clock?: Clock | 'virtual'
+}
+
+/**
+ * A proxy for a test, already listening on a free port of 127.0.0.1: it accepts any token, limits no rate and echoes the
+ * prompt (at most 2,048 tokens of it), unless the options say otherwise. Rejects like `start()`, and with `BAD_CONFIG`.
+ *
+ * @example
+ * ```ts
+ * await using proxy = await createTestProxy({ onCompletion: async () => ({ choices: [{ text: 'return a + b' }] }) })
+ * await myClient(proxy.url, proxy.token).complete('function add(')
+ * expect(proxy.requests.count({ path: '/v1/completions' })).toBe(1)
+ * ```
+ */
+export function createTestProxy(options: TestProxyOptions & { readonly clock: 'virtual' }): Promise<TestProxy<VirtualClock>>
+export function createTestProxy<C extends Clock = Clock>(options?: TestProxyOptions & { readonly clock?: C }): Promise<TestProxy<C>>
+export async function createTestProxy({ clock, ...options }: TestProxyOptions = {}): Promise<TestProxy<Clock>> {
+  const proxy = new TestProxy({
+    port: 0,
+    host: '127.0.0.1',
+    maxTokens: 2048,
+    rateLimitPerMinute: 0,
+    onCompletion: echo(),
+    ...options,
+    ...(clock !== undefined && { clock: clock === 'virtual' ? new VirtualClock() : clock }),
+  })
+  await proxy.start()
+  return proxy
+}
