@@ -1,9 +1,11 @@
+import type { DeviceFlowOptions } from './account/device-flow.ts'
 import { type Clock, realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
 import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
 import type { ModelEntry } from './protocol/endpoint.ts'
+import type { Persona } from './protocol/generated/persona.ts'
 
 /** What a `CopilotProxy` is made of. */
 export interface CopilotProxyConfig {
@@ -37,6 +39,10 @@ export interface CopilotProxyConfig {
   readonly logger?: Log
   /** The address clients are told in `endpoints.*`, where it differs from the `Host` they asked. */
   readonly publicUrl?: string
+  /** Who every client is taken for: a shipped persona's name, a file, or the persona itself. Default: a seat without limits. */
+  readonly persona?: Persona | string
+  /** How device sign-ins go. Default: approved at the first poll. */
+  readonly deviceFlow?: DeviceFlowOptions
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
   readonly graceMs?: number
 }
@@ -46,7 +52,7 @@ export type ResolvedConfig = Readonly<
   Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
 >
 
-type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed'
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow'
 
 /** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for a value it cannot have. */
 export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {

@@ -1,6 +1,6 @@
+import { Account } from './account/account.ts'
 import { clientAddress } from './account/client-address.ts'
 import { clientKey } from './account/client-key.ts'
-import { CopilotTokens } from './account/copilot-tokens.ts'
 import { Credentials } from './account/credentials.ts'
 import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
 import type { ResolvedConfig } from './config.ts'
@@ -17,6 +17,7 @@ import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service 
 import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
 import { tooDeep } from './protocol/json-depth.ts'
+import { quotaExceeded } from './protocol/quota-exceeded.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { idHeaders, Visit } from './visit.ts'
@@ -32,10 +33,10 @@ export class Pipeline {
   /** `onCompletion` and what was put over it. */
   readonly layers: Layers
   readonly journal: Journal
+  readonly account: Account
   readonly #config: ResolvedConfig
   readonly #shared: Shared
   readonly #routes = new Routes(endpoints)
-  readonly #tokens: CopilotTokens
   readonly #credentials: Credentials
   readonly #limiter: RateLimiter | undefined
   readonly #failed: (error: Error) => void
@@ -48,8 +49,8 @@ export class Pipeline {
     this.layers = new Layers(config.onCompletion)
     this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
-    this.#tokens = new CopilotTokens(`mock-copilot ${seed}`, config.clock)
-    this.#credentials = new Credentials(config.authToken, config.requireAuth, this.#tokens)
+    this.account = new Account(config, config.clock, seed)
+    this.#credentials = new Credentials(config.authToken, config.requireAuth, this.account.tokens, this.account.devices)
     this.#limiter = config.rateLimitPerMinute > 0 ? new RateLimiter(config.rateLimitPerMinute, config.clock) : undefined
   }
 
@@ -68,7 +69,7 @@ export class Pipeline {
     this.journal.clear()
     this.#shared.state.clear()
     this.#limiter?.reset()
-    this.#tokens.reset()
+    this.account.reset()
   }
 
   open(incoming: Incoming): Visit {
@@ -121,13 +122,17 @@ export class Pipeline {
     if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
     return incoming.body().then((text) => {
       if (endpoint.body === 'json') return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
+      if (endpoint.body === 'form' && !isForm(incoming)) return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
       this.journal.keep(visit.entry, text)
+      if (endpoint.body === 'form') return endpoint.answer(call(Object.fromEntries(new URLSearchParams(text))), this.#service(visit))
       return endpoint.answer(call(undefined), this.#service(visit))
     })
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
     const request = endpoint.read(call, this.#config)
+    const spent = this.#spend(visit, endpoint)
+    if (spent !== undefined) return spent
     const context = new RequestContext(visit, this.#shared, endpoint, request)
     return whenReady(this.layers.answer(request, context), (answer) => {
       if (answer !== undefined) return context.write(answer)
@@ -137,6 +142,14 @@ export class Pipeline {
         visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
       )
     })
+  }
+
+  /** Counts one request against the account's month; the 402 where that is used up. */
+  #spend(visit: Visit, { quotas }: CompletionEndpoint): Reply | undefined {
+    if (quotas === undefined || !this.account.isLimited) return undefined
+    const exhausted = this.account.spend(quotas)
+    Object.assign(visit.ids, this.account.quotaHeaders())
+    return exhausted === undefined ? undefined : quotaExceeded(exhausted, this.account)
   }
 
   #parsed({ entry }: Visit, text: string): unknown {
@@ -153,7 +166,7 @@ export class Pipeline {
       random: visit.random,
       models: this.#config.models,
       baseUrl,
-      mintToken: () => this.#tokens.mint(new URL(baseUrl).host),
+      account: this.account,
     }
   }
 
@@ -177,6 +190,10 @@ export class Pipeline {
     this.#config.logger.error({ err: cause, request: visit?.number, answeredBy: visit?.trace.answeredBy }, cause.message)
     this.#failed(cause)
   }
+}
+
+function isForm(incoming: Incoming): boolean {
+  return incoming.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true
 }
 
 const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { Server } from 'node:http'
+import type { Account } from './account/account.ts'
 import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './config.ts'
+import { realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Layer } from './core/layers.ts'
 import { FetchDoor } from './fetch-door.ts'
@@ -39,7 +41,7 @@ export class CopilotProxy extends EventEmitter {
   constructor(config: CopilotProxyConfig) {
     super()
     this.config = resolveConfig(config)
-    this.seed = this.config.seed ?? Math.floor(performance.timeOrigin + performance.now() * 1000)
+    this.seed = this.config.seed ?? Math.floor(realClock.now() * 1000)
     this.#pipeline = new Pipeline(this.config, this.seed, (error) => this.#failed(error))
     this.requests = new Requests(this.#pipeline.journal)
     this.#fetchDoor = new FetchDoor(this.#pipeline, this.config.clock)
@@ -48,6 +50,11 @@ export class CopilotProxy extends EventEmitter {
   /** While running, node's own server. */
   get server(): Server | undefined {
     return this.#wire?.server
+  }
+
+  /** Who every client is taken for: approve or deny sign-ins, revoke tokens, change the persona. */
+  get account(): Account {
+    return this.#pipeline.account
   }
 
   /** The bound port. Throws `NOT_RUNNING` before `start()`. */

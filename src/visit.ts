@@ -14,7 +14,7 @@ export class Visit {
   /** The client's own `x-request-id` where it sent a usable one. */
   readonly id: string
   /** What every answer to this request carries; clients take a reply without the second for a firewall's. */
-  readonly ids: Readonly<Record<string, string>>
+  readonly ids: Record<string, string>
   readonly trace: Trace = { faults: [] }
   /** `undefined` where the request target is not valid. */
   readonly path: string | undefined
@@ -34,7 +34,7 @@ export class Visit {
 
 const usable = /^[\x21-\x7e]{1,128}$/
 
-export function idHeaders(id: string, number: number, random: Random): Readonly<Record<string, string>> {
+export function idHeaders(id: string, number: number, random: Random): Record<string, string> {
   const part = (): string =>
     random
       .below(2 ** 32)

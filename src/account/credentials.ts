@@ -1,36 +1,48 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Credential } from '../protocol/endpoint.ts'
 import type { CopilotTokens } from './copilot-tokens.ts'
+import type { DeviceFlow } from './device-flow.ts'
 
 const scheme = /^(?:bearer|token) +(.+)$/i
 
+/** The token of an `Authorization` header, whatever stands in it; a credential may hold `;`, `=` and `:`. */
+export function bearerOf(authorization: string | undefined): string | undefined {
+  return authorization === undefined ? undefined : scheme.exec(authorization)?.[1]
+}
+
 /**
  * Says whether a request may pass. Without a configured token everybody may, unless authentication is required: then
- * nobody may. With one, a request carries that token itself or a Copilot token that was minted for it.
+ * nobody may. With one, a request carries that token itself, a Copilot token that was minted for it, or a GitHub token
+ * that this proxy's own sign-in granted. A token that was revoked or has expired never passes.
  */
 export class Credentials {
   readonly #open: boolean
   readonly #expected: Buffer | undefined
   readonly #scratch: Buffer
   readonly #tokens: CopilotTokens
+  readonly #devices: DeviceFlow
 
-  constructor(authToken: string | undefined, requireAuth: boolean, tokens: CopilotTokens) {
+  constructor(authToken: string | undefined, requireAuth: boolean, tokens: CopilotTokens, devices: DeviceFlow) {
     this.#open = authToken === undefined && !requireAuth
     this.#expected = authToken === undefined ? undefined : Buffer.from(authToken)
     this.#scratch = Buffer.alloc(this.#expected?.length ?? 0)
     this.#tokens = tokens
+    this.#devices = devices
   }
 
   accepts(authorization: string | undefined, wanted: Credential): boolean {
-    if (wanted === 'none' || this.#open) return true
-    const token = scheme.exec(authorization ?? '')?.[1]
-    if (token === undefined || this.#expected === undefined) return false
-    return this.#isExpected(token) || (wanted === 'copilot' && this.#tokens.accepts(token))
+    if (wanted === 'none') return true
+    const token = bearerOf(authorization)
+    if (token === undefined) return this.#open
+    const state = this.#tokens.state(token)
+    if (state === 'revoked' || state === 'expired') return false
+    if (this.#open) return true
+    if (this.#expected === undefined) return false
+    return this.#isExpected(token, this.#expected) || (wanted === 'copilot' && state === 'valid') || this.#devices.granted(token)
   }
 
   /** Always compares as many bytes as the expected token has, so that the time taken tells nothing of it. */
-  #isExpected(token: string): boolean {
-    const expected = this.#expected as Buffer
+  #isExpected(token: string, expected: Buffer): boolean {
     this.#scratch.fill(0)
     const written = this.#scratch.write(token)
     const equal = timingSafeEqual(this.#scratch, expected)

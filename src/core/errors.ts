@@ -10,6 +10,7 @@ export const errorCodes = {
   BAD_FIXTURES: 'A fixture file cannot be read or breaks its schema.',
   BAD_SCENARIO: 'A scenario cannot be found, read, or breaks its schema.',
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
+  BAD_PERSONA: 'A persona cannot be found, read, or breaks its schema.',
   BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',
   BAD_QUERY: 'A question to the journal names a field or a count it cannot have.',
   JOURNAL_EVICTED: 'The journal dropped entries or a part of a body, so the question cannot be answered truthfully.',

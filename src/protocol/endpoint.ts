@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Context } from '../core/context.ts'
 import type { Random } from '../core/random.ts'
 import type { Reply } from '../core/reply.ts'
+import type { AccountService, QuotaName } from './account-service.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotCompletionResponse } from './generated/completion-response.ts'
 
@@ -31,6 +32,8 @@ interface Route {
 
 /** An endpoint whose requests are answered by `onCompletion`. */
 export interface CompletionEndpoint extends Route {
+  /** What one request takes of the account's month; nothing by default. */
+  readonly quotas?: readonly QuotaName[]
   /** Validates and clamps; throws an `HttpError` that tells the client what to mend. */
   read(call: Call, limits: TokenLimits): CopilotCompletionRequest
   write(answer: CopilotCompletionResponse, request: CopilotCompletionRequest, context: Context): Reply
@@ -38,8 +41,11 @@ export interface CompletionEndpoint extends Route {
 
 /** An endpoint that answers by itself. */
 export interface PlainEndpoint extends Route {
-  /** What it takes: JSON, which it sees parsed, or bytes of any kind, which are read and thrown away. By default nothing is read. */
-  readonly body?: 'json' | 'any'
+  /**
+   * What it takes: JSON, which it sees parsed; `form`, JSON or a form, as its content-type says; or bytes of any kind,
+   * which are read and thrown away. By default nothing is read.
+   */
+  readonly body?: 'json' | 'form' | 'any'
   answer(call: Call, service: Service): Reply
 }
 
@@ -64,17 +70,8 @@ export interface Service {
   readonly models: readonly ModelEntry[] | undefined
   /** Where the client reaches this server, without a slash at the end. */
   readonly baseUrl: string
-  /** A Copilot token that this proxy accepts. */
-  mintToken(): MintedToken
-}
-
-export interface MintedToken {
-  readonly token: string
-  /** Unix seconds. */
-  readonly expiresAt: number
-  /** Seconds after which a client should mint again. */
-  readonly refreshIn: number
-  readonly sku: string
+  /** Who every client is taken for. */
+  readonly account: AccountService
 }
 
 export interface ModelEntry {

@@ -8,6 +8,7 @@ export const completions: CompletionEndpoint = {
   method: 'POST',
   paths: ['/v1/completions', '/completions', '/v1/engines/:model/completions', '/engines/:model/completions'],
   credential: 'copilot',
+  quotas: ['completions'],
   read: readCompletion,
   write: writeCompletion,
 }

@@ -1,6 +1,6 @@
 import { copilotEndpoints } from '../copilot-endpoints.ts'
 import type { PlainEndpoint } from '../endpoint.ts'
-import type { QuotaSnapshot, UserAnswer } from '../generated/user.ts'
+import type { UserAnswer } from '../generated/user.ts'
 import { persona } from '../persona.ts'
 
 /** Plan and quotas. Copilot CLI and SDK learn here, and not from a token, where the Copilot API is. */
@@ -9,47 +9,32 @@ export const copilotUser: PlainEndpoint = {
   method: 'GET',
   paths: ['/copilot_internal/user'],
   credential: 'github',
-  answer(_call, { baseUrl, clock }) {
-    const now = new Date(clock.now())
-    const reset = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString()
-    const snapshot = (id: string): QuotaSnapshot => ({ ...unlimited, quota_id: id, timestamp_utc: now.toISOString() })
+  answer(_call, { baseUrl, account }) {
+    const reset = new Date(account.quotaResetMs).toISOString()
     const body: UserAnswer = {
-      login: persona.login,
+      login: account.persona.login ?? persona.login,
       analytics_tracking_id: persona.trackingId,
-      ...plan,
+      ...seat,
+      access_type_sku: account.persona.sku,
+      copilot_plan: account.persona.plan,
+      ...account.persona.user,
       endpoints: copilotEndpoints(baseUrl),
       quota_reset_date: reset.slice(0, 10),
       quota_reset_date_utc: reset,
-      quota_snapshots: {
-        chat: snapshot('chat'),
-        completions: snapshot('completions'),
-        premium_interactions: snapshot('premium_interactions'),
-      },
+      quota_snapshots: account.snapshots(),
     }
     return { body }
   },
 }
 
-const plan = {
-  access_type_sku: 'copilot_for_business_seat',
+const seat = {
   assigned_date: '2025-01-01T00:00:00Z',
   can_signup_for_limited: false,
   can_upgrade_plan: false,
   chat_enabled: true,
   codex_agent_enabled: false,
-  copilot_plan: 'business',
   copilotignore_enabled: false,
   is_mcp_enabled: true,
   organization_list: [],
   organization_login_list: [],
 } satisfies Partial<UserAnswer>
-
-const unlimited = {
-  entitlement: -1,
-  overage_count: 0,
-  overage_permitted: false,
-  percent_remaining: 100,
-  quota_remaining: 0,
-  remaining: 0,
-  unlimited: true,
-} satisfies Partial<QuotaSnapshot>

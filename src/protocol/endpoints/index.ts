@@ -1,6 +1,12 @@
 import type { Endpoint } from '../endpoint.ts'
+import { accessToken } from './access-token.ts'
+import { anonymousToken } from './anonymous-token.ts'
+import { chatCompletions } from './chat-completions.ts'
 import { completions } from './completions.ts'
 import { copilotUser } from './copilot-user.ts'
+import { deviceCode } from './device-code.ts'
+import { deviceDecision } from './device-decision.ts'
+import { devicePage } from './device-page.ts'
 import { experiments } from './experiments.ts'
 import { githubUser } from './github-user.ts'
 import { health } from './health.ts'
@@ -12,6 +18,12 @@ import { token } from './token.ts'
 
 /** Every endpoint this server has; a new one is a file and a line here. */
 export const endpoints: readonly Endpoint[] = [
+  devicePage,
+  deviceDecision,
+  deviceCode,
+  anonymousToken,
+  accessToken,
+  chatCompletions,
   completions,
   copilotUser,
   experiments,

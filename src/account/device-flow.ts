@@ -1,0 +1,129 @@
+import { LRUCache } from 'lru-cache'
+import type { Clock } from '../core/clock.ts'
+import { type Duration, durationMs } from '../core/duration.ts'
+import { createRandom, type Random } from '../core/random.ts'
+import type { DevicePoll, DeviceStart } from '../protocol/account-service.ts'
+
+/** When a device sign-in is approved: at the first poll, at the poll after so many, after a time, or only by `approve()` or a person. */
+export type Approval = 'at-once' | 'by-hand' | { readonly afterPolls: number } | { readonly after: Duration }
+
+export interface DeviceFlowOptions {
+  /** Default `at-once`. */
+  readonly approval?: Approval
+  /** How long a code is good for, in seconds. Default 900. */
+  readonly expiresInSeconds?: number
+  /** What clients are told to wait between two polls, in seconds. Default 5. */
+  readonly intervalSeconds?: number
+}
+
+interface Device {
+  readonly userCode: string
+  readonly scope: string
+  readonly startedMs: number
+  intervalMs: number
+  polls: number
+  lastPollMs: number
+  decision: 'pending' | 'approved' | 'denied' | 'used'
+}
+
+/** GitHub raises the interval by this each time a client polls too early. */
+const slowDownMs = 5_000
+/** A client that waits exactly the interval may still seem early by what its timer and the network differ. */
+const slackMs = 100
+const mostDevices = 1_000
+/** No vowels and no look-alikes, as people read them off a screen. */
+const letters = 'BCDFGHJKLMNPQRSTVWXZ'
+const digits = '0123456789abcdef'
+
+/** GitHub's device sign-in (RFC 8628): a code for the person, a code for the client, and a poll that waits for the two to meet. */
+export class DeviceFlow {
+  readonly #clock: Clock
+  readonly #seed: number | string
+  readonly #options: Required<DeviceFlowOptions>
+  readonly #devices = new LRUCache<string, Device>({ max: mostDevices })
+  readonly #granted = new LRUCache<string, true>({ max: mostDevices })
+  #random: Random
+
+  constructor(clock: Clock, seed: number | string, options: DeviceFlowOptions) {
+    this.#clock = clock
+    this.#seed = `device ${seed}`
+    this.#options = { approval: 'at-once', expiresInSeconds: 900, intervalSeconds: 5, ...options }
+    this.#random = createRandom(this.#seed)
+  }
+
+  start(scope: string): DeviceStart {
+    const { expiresInSeconds, intervalSeconds } = this.#options
+    const deviceCode = this.#draw(digits, 40)
+    const userCode = `${this.#draw(letters, 4)}-${this.#draw(letters, 4)}`
+    this.#devices.set(deviceCode, {
+      userCode,
+      scope,
+      startedMs: this.#clock.now(),
+      intervalMs: intervalSeconds * 1000,
+      polls: 0,
+      lastPollMs: Number.NEGATIVE_INFINITY,
+      decision: 'pending',
+    })
+    return { deviceCode, userCode, expiresInSeconds, intervalSeconds }
+  }
+
+  poll(deviceCode: string): DevicePoll {
+    const device = this.#devices.get(deviceCode)
+    if (device === undefined || device.decision === 'used') return { error: 'incorrect_device_code' }
+    if (this.#expired(device)) return { error: 'expired_token' }
+    const nowMs = this.#clock.now()
+    const early = nowMs - device.lastPollMs < device.intervalMs - slackMs
+    device.lastPollMs = nowMs
+    if (early) {
+      device.intervalMs += slowDownMs
+      return { error: 'slow_down', intervalSeconds: device.intervalMs / 1000 }
+    }
+    device.polls++
+    if (device.decision === 'denied') return { error: 'access_denied' }
+    if (device.decision === 'pending' && !this.#approvedByItself(device)) return { error: 'authorization_pending' }
+    device.decision = 'used'
+    const accessToken = `gho_${this.#draw(digits, 36)}`
+    this.#granted.set(accessToken, true)
+    return { accessToken, scope: device.scope }
+  }
+
+  /** Whether a sign-in with this code waits for a person. */
+  waits(userCode: string): boolean {
+    return this.#pending(userCode).length > 0
+  }
+
+  /** Approves or denies what waits: the one with this code, or all. */
+  decide(decision: 'approved' | 'denied', userCode?: string): void {
+    for (const device of this.#pending(userCode)) device.decision = decision
+  }
+
+  /** True for a GitHub token that a sign-in here ended with. */
+  granted(token: string): boolean {
+    return this.#granted.has(token)
+  }
+
+  reset(): void {
+    this.#devices.clear()
+    this.#granted.clear()
+    this.#random = createRandom(this.#seed)
+  }
+
+  #pending(userCode: string | undefined): Device[] {
+    const all = [...this.#devices.values()].filter((device) => device.decision === 'pending' && !this.#expired(device))
+    return userCode === undefined ? all : all.filter((device) => device.userCode === userCode)
+  }
+
+  #approvedByItself({ polls, startedMs }: Device): boolean {
+    const { approval } = this.#options
+    if (typeof approval === 'string') return approval === 'at-once'
+    return 'afterPolls' in approval ? polls > approval.afterPolls : this.#clock.now() - startedMs >= durationMs(approval.after)
+  }
+
+  #expired({ startedMs }: Device): boolean {
+    return this.#clock.now() - startedMs >= this.#options.expiresInSeconds * 1000
+  }
+
+  #draw(alphabet: string, length: number): string {
+    return Array.from({ length }, () => alphabet[this.#random.below(alphabet.length)]).join('')
+  }
+}
