@@ -9,6 +9,10 @@ export interface FinishedChoice {
   /** What the text is streamed as; about a token each, never ending inside a grapheme. */
   readonly pieces: readonly string[]
   readonly finishReason: string
+  /** The stop that the text ends before. */
+  readonly stop?: string
+  /** False where a stop or `max_tokens` cut the text. */
+  readonly complete: boolean
 }
 
 /**
@@ -42,22 +46,32 @@ function chosen(source: readonly CopilotChoice[], index: number, prompt: number,
 }
 
 function finish(choice: CopilotChoice, index: number, request: CopilotCompletionRequest, echoed: string): FinishedChoice {
-  const stopped = beforeStop(choice.text, request.stop)
+  const { text, stop } = beforeStop(choice.text, request.stop)
   const limit = request.max_tokens ?? Number.POSITIVE_INFINITY
-  const all = pieces(stopped, limit + 1)
+  const all = pieces(text, limit + 1)
   const truncated = all.length > limit
   if (truncated) all.pop()
-  const finishReason = truncated ? 'length' : stopped.length < choice.text.length ? 'stop' : (choice.finish_reason ?? 'stop')
-  return { choice, index, pieces: echoed === '' ? all : [echoed, ...all], finishReason }
+  return {
+    choice,
+    index,
+    pieces: echoed === '' ? all : [echoed, ...all],
+    finishReason: truncated ? 'length' : stop !== undefined ? 'stop' : (choice.finish_reason ?? 'stop'),
+    complete: !truncated && stop === undefined,
+    ...(stop !== undefined && !truncated && { stop }),
+  }
 }
 
-function beforeStop(text: string, stops: readonly string[] | undefined): string {
+function beforeStop(text: string, stops: readonly string[] | undefined): { text: string; stop?: string } {
   let end = text.length
+  let first: string | undefined
   if (stops !== undefined) {
     for (const stop of stops) {
       const at = stop === '' ? -1 : text.indexOf(stop)
-      if (at !== -1 && at < end) end = at
+      if (at !== -1 && at < end) {
+        end = at
+        first = stop
+      }
     }
   }
-  return end === text.length ? text : text.slice(0, end)
+  return first === undefined ? { text } : { text: text.slice(0, end), stop: first }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Reply } from '../core/reply.ts'
+import { eventStream } from './event-stream.ts'
 import { type FinishedChoice, finishChoices } from './finish-choices.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotCompletionResponse, CopilotUsage } from './generated/completion-response.ts'
@@ -18,11 +19,7 @@ export function writeCompletion(answer: CopilotCompletionResponse, request: Copi
   }
   const usage = (): CopilotUsage => answer.usage ?? usageOf(promptTokens(request), tokensIn(finished))
   if (request.stream !== true) return whole(answer, head, finished, usage())
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' },
-    frames: { [Symbol.iterator]: () => frames(head, finished, request.stream_options?.include_usage === true ? usage() : undefined) },
-  }
+  return eventStream(() => frames(head, finished, request.stream_options?.include_usage === true ? usage() : undefined))
 }
 
 function whole(answer: CopilotCompletionResponse, head: object, finished: readonly FinishedChoice[], usage: CopilotUsage): Reply {

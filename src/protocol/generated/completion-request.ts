@@ -4,7 +4,7 @@
  */
 export interface CopilotCompletionRequest {
   /**
-   * The text before the cursor; an array holds several prompts, answered with n choices each.
+   * The text before the cursor, or the text of a chat's last user message; an array holds several prompts, answered with n choices each.
    */
   prompt: string | string[]
   /**
@@ -50,6 +50,26 @@ export interface CopilotCompletionRequest {
    */
   nwo?: string
   /**
+   * Of a chat: the system's and developer's messages, or the instructions, joined by line breaks.
+   */
+  system?: string
+  /**
+   * Of a chat, on whichever endpoint: all its messages in the form of chat completions, the system's first.
+   */
+  messages?: CopilotMessage[]
+  /**
+   * The functions that the client lets the model call.
+   */
+  tools?: CopilotTool[]
+  /**
+   * auto, none or required; or the one function to call.
+   */
+  tool_choice?:
+    | ('auto' | 'none' | 'required')
+    | {
+        name: string
+      }
+  /**
    * true: the prompt is given back before the text.
    */
   echo?: boolean
@@ -66,4 +86,45 @@ export interface CopilotCompletionRequest {
     [k: string]: unknown | undefined
   }
   [k: string]: unknown | undefined
+}
+export interface CopilotMessage {
+  /**
+   * system, developer, user, assistant or tool.
+   */
+  role: string
+  /**
+   * The message's text, its parts joined; empty where it has none.
+   */
+  content: string
+  /**
+   * URLs of the images in it, most often data: URLs.
+   */
+  images?: string[]
+  /**
+   * What the assistant called.
+   */
+  tool_calls?: CopilotMessageToolCall[]
+  /**
+   * Of role tool: whose result the content is.
+   */
+  tool_call_id?: string
+  [k: string]: unknown | undefined
+}
+export interface CopilotMessageToolCall {
+  id: string
+  name: string
+  /**
+   * JSON, as it was sent.
+   */
+  arguments: string
+}
+export interface CopilotTool {
+  name: string
+  description?: string
+  /**
+   * A JSON Schema.
+   */
+  parameters?: {
+    [k: string]: unknown | undefined
+  }
 }

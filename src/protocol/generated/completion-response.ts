@@ -18,9 +18,43 @@ export interface CopilotChoice {
   text: string
   index?: number
   /**
-   * stop, length or content_filter; null counts as stop.
+   * stop, length, content_filter or tool_calls; null counts as tool_calls where there are some, else as stop.
    */
   finish_reason?: string | null
+  /**
+   * Functions that a chat's client shall call, after the text.
+   */
+  tool_calls?: CopilotToolCall[]
+  /**
+   * What a chat's model thinks before the text.
+   */
+  reasoning?: string
+  /**
+   * The reasoning as only the vendor can read it: reasoning_opaque, encrypted_content or signature on the wire.
+   */
+  reasoning_opaque?: string
+  /**
+   * Why a chat's model does not answer; it stands in place of the text.
+   */
+  refusal?: string
+  /**
+   * Sources of a chat's answer.
+   */
+  copilot_references?: {
+    [k: string]: unknown | undefined
+  }[]
+  /**
+   * A question that a chat's user shall answer with yes or no.
+   */
+  copilot_confirmation?: {
+    [k: string]: unknown | undefined
+  }
+  /**
+   * What went wrong beside a chat's answer.
+   */
+  copilot_errors?: {
+    [k: string]: unknown | undefined
+  }[]
   logprobs?: {
     [k: string]: unknown | undefined
   } | null
@@ -28,6 +62,21 @@ export interface CopilotChoice {
     [k: string]: unknown | undefined
   }
   [k: string]: unknown | undefined
+}
+export interface CopilotToolCall {
+  /**
+   * Made up where absent.
+   */
+  id?: string
+  name: string
+  /**
+   * An object, or text that goes out as it is, valid JSON or not; {} where absent.
+   */
+  arguments?:
+    | string
+    | {
+        [k: string]: unknown | undefined
+      }
 }
 export interface CopilotUsage {
   prompt_tokens: number

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request.schema.json","title":"CopilotCompletionRequest","description":"A completion request as a handler sees it: validated, clamped, stop always an array, language and file_path filled in where the request tells them. Fields this list does not name are passed through unchanged.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor; an array holds several prompts, answered with n choices each.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"suffix":{"description":"The text after the cursor.","type":"string"},"max_tokens":{"description":"Upper bound of generated tokens, already clamped to the server's limit.","type":"integer","minimum":0},"temperature":{"type":"number"},"top_p":{"type":"number"},"n":{"description":"Choices per prompt; 1 when the client did not say.","type":"integer","minimum":1},"stop":{"description":"The text ends before the first of these.","type":"array","items":{"type":"string"}},"stream":{"description":"true when the client wants server-sent events.","type":"boolean"},"stream_options":{"type":"object","properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"description":"The engine named in the path, else the model of the body.","type":"string"},"language":{"description":"A VS Code language id such as typescript.","type":"string"},"file_path":{"description":"Path of the edited file, relative to its workspace.","type":"string"},"nwo":{"description":"owner/repo of the open repository.","type":"string"},"echo":{"description":"true: the prompt is given back before the text.","type":"boolean"},"logprobs":{"type":"integer"},"code_annotations":{"type":"boolean"},"extra":{"description":"Copilot's own additions.","type":"object","additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"test_completions":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request.schema.json","title":"CopilotCompletionRequest","description":"A completion request as a handler sees it: validated, clamped, stop always an array, language and file_path filled in where the request tells them. Fields this list does not name are passed through unchanged.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor, or the text of a chat's last user message; an array holds several prompts, answered with n choices each.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"suffix":{"description":"The text after the cursor.","type":"string"},"max_tokens":{"description":"Upper bound of generated tokens, already clamped to the server's limit.","type":"integer","minimum":0},"temperature":{"type":"number"},"top_p":{"type":"number"},"n":{"description":"Choices per prompt; 1 when the client did not say.","type":"integer","minimum":1},"stop":{"description":"The text ends before the first of these.","type":"array","items":{"type":"string"}},"stream":{"description":"true when the client wants server-sent events.","type":"boolean"},"stream_options":{"type":"object","properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"description":"The engine named in the path, else the model of the body.","type":"string"},"language":{"description":"A VS Code language id such as typescript.","type":"string"},"file_path":{"description":"Path of the edited file, relative to its workspace.","type":"string"},"nwo":{"description":"owner/repo of the open repository.","type":"string"},"system":{"description":"Of a chat: the system's and developer's messages, or the instructions, joined by line breaks.","type":"string"},"messages":{"description":"Of a chat, on whichever endpoint: all its messages in the form of chat completions, the system's first.","type":"array","items":{"title":"CopilotMessage","type":"object","required":["role","content"],"additionalProperties":true,"properties":{"role":{"description":"system, developer, user, assistant or tool.","type":"string"},"content":{"description":"The message's text, its parts joined; empty where it has none.","type":"string"},"images":{"description":"URLs of the images in it, most often data: URLs.","type":"array","items":{"type":"string"}},"tool_calls":{"description":"What the assistant called.","type":"array","items":{"title":"CopilotMessageToolCall","type":"object","required":["id","name","arguments"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"arguments":{"description":"JSON, as it was sent.","type":"string"}},"additionalProperties":false}},"tool_call_id":{"description":"Of role tool: whose result the content is.","type":"string"}}}},"tools":{"description":"The functions that the client lets the model call.","type":"array","items":{"title":"CopilotTool","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"},"description":{"type":"string"},"parameters":{"description":"A JSON Schema.","type":"object","additionalProperties":true}}}},"tool_choice":{"description":"auto, none or required; or the one function to call.","oneOf":[{"enum":["auto","none","required"]},{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string"}}}]},"echo":{"description":"true: the prompt is given back before the text.","type":"boolean"},"logprobs":{"type":"integer"},"code_annotations":{"type":"boolean"},"extra":{"description":"Copilot's own additions.","type":"object","additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"test_completions":{"type":"array","items":{"type":"string"}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="completion-request.schema.json" */;
@@ -314,10 +314,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.echo !== undefined){
+if(data.system !== undefined){
 const _errs39 = errors;
-if(typeof data.echo !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.system !== "string"){
+validate20.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -326,12 +326,199 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.logprobs !== undefined){
-let data17 = data.logprobs;
+if(data.messages !== undefined){
+let data17 = data.messages;
 const _errs41 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs41){
+if(Array.isArray(data17)){
+var valid5 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing1;
+if(((data18.role === undefined) && (missing1 = "role")) || ((data18.content === undefined) && (missing1 = "content"))){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
+}
+else {
+if(data18.role !== undefined){
+const _errs46 = errors;
+if(typeof data18.role !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/role",schemaPath:"#/properties/messages/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs46 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.content !== undefined){
+const _errs48 = errors;
+if(typeof data18.content !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/content",schemaPath:"#/properties/messages/items/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs48 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.images !== undefined){
+let data21 = data18.images;
+const _errs50 = errors;
+if(errors === _errs50){
+if(Array.isArray(data21)){
+var valid7 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+const _errs52 = errors;
+if(typeof data21[i3] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/images/" + i3,schemaPath:"#/properties/messages/items/properties/images/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs52 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/images",schemaPath:"#/properties/messages/items/properties/images/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs50 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.tool_calls !== undefined){
+let data23 = data18.tool_calls;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data23)){
+var valid8 = true;
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+const _errs56 = errors;
+if(errors === _errs56){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing2;
+if((((data24.id === undefined) && (missing2 = "id")) || ((data24.name === undefined) && (missing2 = "name"))) || ((data24.arguments === undefined) && (missing2 = "arguments"))){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4,schemaPath:"#/properties/messages/items/properties/tool_calls/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs58 = errors;
+for(const key0 in data24){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "arguments"))){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4,schemaPath:"#/properties/messages/items/properties/tool_calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs58 === errors){
+if(data24.id !== undefined){
+const _errs59 = errors;
+if(typeof data24.id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4+"/id",schemaPath:"#/properties/messages/items/properties/tool_calls/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs59 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.name !== undefined){
+const _errs61 = errors;
+if(typeof data24.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4+"/name",schemaPath:"#/properties/messages/items/properties/tool_calls/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs61 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data24.arguments !== undefined){
+const _errs63 = errors;
+if(typeof data24.arguments !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4+"/arguments",schemaPath:"#/properties/messages/items/properties/tool_calls/items/properties/arguments/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid9 = _errs63 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls/" + i4,schemaPath:"#/properties/messages/items/properties/tool_calls/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid8 = _errs56 === errors;
+if(!valid8){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_calls",schemaPath:"#/properties/messages/items/properties/tool_calls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs54 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data18.tool_call_id !== undefined){
+const _errs65 = errors;
+if(typeof data18.tool_call_id !== "string"){
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2+"/tool_call_id",schemaPath:"#/properties/messages/items/properties/tool_call_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs65 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/messages/" + i2,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs43 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs41 === errors;
 }
@@ -339,75 +526,312 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.tools !== undefined){
+let data29 = data.tools;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data29)){
+var valid10 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+const _errs69 = errors;
+if(errors === _errs69){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing3;
+if((data30.name === undefined) && (missing3 = "name")){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5,schemaPath:"#/properties/tools/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs71 = errors;
+for(const key1 in data30){
+if(!(((key1 === "name") || (key1 === "description")) || (key1 === "parameters"))){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5,schemaPath:"#/properties/tools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs71 === errors){
+if(data30.name !== undefined){
+const _errs72 = errors;
+if(typeof data30.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs72 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data30.description !== undefined){
+const _errs74 = errors;
+if(typeof data30.description !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs74 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data30.parameters !== undefined){
+let data33 = data30.parameters;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/parameters",schemaPath:"#/properties/tools/items/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs76 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs69 === errors;
+if(!valid10){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs67 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool_choice !== undefined){
+let data34 = data.tool_choice;
+const _errs79 = errors;
+const _errs80 = errors;
+let valid12 = false;
+let passing1 = null;
+const _errs81 = errors;
+if(!(((data34 === "auto") || (data34 === "none")) || (data34 === "required"))){
+const err4 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.tool_choice.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs81 === errors;
+if(_valid1){
+valid12 = true;
+passing1 = 0;
+}
+const _errs82 = errors;
+if(errors === _errs82){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing4;
+if((data34.name === undefined) && (missing4 = "name")){
+const err5 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+const _errs84 = errors;
+for(const key2 in data34){
+if(!(key2 === "name")){
+const err6 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break;
+}
+}
+if(_errs84 === errors){
+if(data34.name !== undefined){
+if(typeof data34.name !== "string"){
+const err7 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs82 === errors;
+if(_valid1 && valid12){
+valid12 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid12 = true;
+passing1 = 1;
+}
+}
+if(!valid12){
+const err9 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo !== undefined){
+const _errs87 = errors;
+if(typeof data.echo !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logprobs !== undefined){
+let data37 = data.logprobs;
+const _errs89 = errors;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid0 = _errs89 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.code_annotations !== undefined){
-const _errs43 = errors;
+const _errs91 = errors;
 if(typeof data.code_annotations !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/code_annotations",schemaPath:"#/properties/code_annotations/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs43 === errors;
+var valid0 = _errs91 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.extra !== undefined){
-let data19 = data.extra;
-const _errs45 = errors;
-if(errors === _errs45){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.language !== undefined){
-const _errs48 = errors;
-if(typeof data19.language !== "string"){
+let data39 = data.extra;
+const _errs93 = errors;
+if(errors === _errs93){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.language !== undefined){
+const _errs96 = errors;
+if(typeof data39.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs48 === errors;
+var valid14 = _errs96 === errors;
 }
 else {
-var valid5 = true;
+var valid14 = true;
 }
-if(valid5){
-if(data19.next_indent !== undefined){
-let data21 = data19.next_indent;
-const _errs50 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(valid14){
+if(data39.next_indent !== undefined){
+let data41 = data39.next_indent;
+const _errs98 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid5 = _errs50 === errors;
+var valid14 = _errs98 === errors;
 }
 else {
-var valid5 = true;
+var valid14 = true;
 }
-if(valid5){
-if(data19.trim_by_indentation !== undefined){
-const _errs52 = errors;
-if(typeof data19.trim_by_indentation !== "boolean"){
+if(valid14){
+if(data39.trim_by_indentation !== undefined){
+const _errs100 = errors;
+if(typeof data39.trim_by_indentation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid5 = _errs52 === errors;
+var valid14 = _errs100 === errors;
 }
 else {
-var valid5 = true;
+var valid14 = true;
 }
-if(valid5){
-if(data19.test_completions !== undefined){
-let data23 = data19.test_completions;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data23)){
-var valid6 = true;
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-const _errs56 = errors;
-if(typeof data23[i2] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i2,schemaPath:"#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid14){
+if(data39.test_completions !== undefined){
+let data43 = data39.test_completions;
+const _errs102 = errors;
+if(errors === _errs102){
+if(Array.isArray(data43)){
+var valid15 = true;
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+const _errs104 = errors;
+if(typeof data43[i6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i6,schemaPath:"#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs56 === errors;
-if(!valid6){
+var valid15 = _errs104 === errors;
+if(!valid15){
 break;
 }
 }
@@ -417,10 +841,10 @@ validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schema
 return false;
 }
 }
-var valid5 = _errs54 === errors;
+var valid14 = _errs102 === errors;
 }
 else {
-var valid5 = true;
+var valid14 = true;
 }
 }
 }
@@ -431,10 +855,14 @@ validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs93 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
 }
 }
 }

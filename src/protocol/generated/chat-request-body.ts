@@ -1,0 +1,94 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+export type StreamOptions = {
+  include_usage?: boolean
+  [k: string]: unknown | undefined
+} | null
+
+/**
+ * The body of POST /chat/completions, as clients send it. Unknown fields pass through.
+ */
+export interface ChatRequestBody {
+  /**
+   * @minItems 1
+   */
+  messages: [ChatMessageBody, ...ChatMessageBody[]]
+  model?: string | null
+  /**
+   * Upper bound of generated tokens; larger values than the server allows are clamped.
+   */
+  max_tokens?: number | null
+  /**
+   * Takes the place of max_tokens where both are given.
+   */
+  max_completion_tokens?: number | null
+  temperature?: number | null
+  top_p?: number | null
+  /**
+   * Choices.
+   */
+  n?: number | null
+  /**
+   * The text ends before the first of these; a string counts as an array of one.
+   */
+  stop?: string | string[] | null
+  stream?: boolean | null
+  stream_options?: StreamOptions
+  tools?:
+    | {
+        function?: {
+          name: string
+          description?: string | null
+          parameters?: {
+            [k: string]: unknown | undefined
+          } | null
+          [k: string]: unknown | undefined
+        }
+        [k: string]: unknown | undefined
+      }[]
+    | null
+  tool_choice?:
+    | string
+    | {
+        function?: {
+          name?: string
+          [k: string]: unknown | undefined
+        }
+        [k: string]: unknown | undefined
+      }
+    | null
+  [k: string]: unknown | undefined
+}
+export interface ChatMessageBody {
+  /**
+   * system, developer, user, assistant, tool or function.
+   */
+  role: string
+  content?: string | ChatPart[] | null
+  tool_calls?:
+    | {
+        id?: string
+        function?: {
+          name?: string
+          arguments?: string
+          [k: string]: unknown | undefined
+        }
+        [k: string]: unknown | undefined
+      }[]
+    | null
+  tool_call_id?: string | null
+  [k: string]: unknown | undefined
+}
+export interface ChatPart {
+  /**
+   * text or image_url; others are taken and not looked at.
+   */
+  type?: string
+  text?: string
+  image_url?:
+    | string
+    | {
+        url: string
+        [k: string]: unknown | undefined
+      }
+  [k: string]: unknown | undefined
+}
