@@ -2,6 +2,9 @@ import { type ClientRequest, request } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CopilotProxy, echo, MAX_BODY_SIZE, VirtualClock } from '../../src/index.ts'
+import type { ModelsAnswer } from '../../src/protocol/generated/models.ts'
+import type { TokenAnswer } from '../../src/protocol/generated/token.ts'
+import type { UserAnswer } from '../../src/protocol/generated/user.ts'
 import { validate as isError } from '../../src/protocol/generated/validate-error.ts'
 import { validate as isModels } from '../../src/protocol/generated/validate-models.ts'
 import { validate as isToken } from '../../src/protocol/generated/validate-token.ts'
@@ -25,7 +28,7 @@ describe('the sign-in of a ghost-text client', () => {
   it.each(['token', 'Token', 'Bearer', 'bearer'])('mints a Copilot token for a GitHub token sent as "%s"', async (scheme) => {
     const answer = await get('/copilot_internal/v2/token', `${scheme} ${gitHubToken}`)
     expect(answer.status).toBe(200)
-    const body = await answer.json()
+    const body = await read<TokenAnswer>(answer)
     expect(isToken(body), JSON.stringify(isToken.errors)).toBe(true)
     expect(body.expires_at).toBe(Date.UTC(2026, 8, 15) / 1000 + 1800)
     expect(body.refresh_in).toBeGreaterThan(240)
@@ -33,16 +36,16 @@ describe('the sign-in of a ghost-text client', () => {
   })
 
   it('sends the client to this server for everything, by the name it already knows', async () => {
-    const { endpoints } = await (await get('/copilot_internal/v2/token', `token ${gitHubToken}`)).json()
+    const { endpoints } = await read<TokenAnswer>(await get('/copilot_internal/v2/token', `token ${gitHubToken}`))
     expect(endpoints).toEqual({ api: proxy.url, proxy: proxy.url, telemetry: proxy.url, 'origin-tracker': proxy.url })
     const byName = await fetch(`http://localhost:${proxy.port}/copilot_internal/user`, {
       headers: { authorization: `Bearer ${gitHubToken}` },
     })
-    expect((await byName.json()).endpoints.api).toBe(`http://localhost:${proxy.port}`)
+    expect((await read<UserAnswer>(byName)).endpoints.api).toBe(`http://localhost:${proxy.port}`)
   })
 
   it('accepts the minted token for completions and models, but not for minting another', async () => {
-    const { token } = await (await get('/copilot_internal/v2/token', `token ${gitHubToken}`)).json()
+    const { token } = await read<TokenAnswer>(await get('/copilot_internal/v2/token', `token ${gitHubToken}`))
     expect((await get('/models', `Bearer ${token}`)).status).toBe(200)
     expect((await get('/copilot_internal/v2/token', `Bearer ${token}`)).status).toBe(401)
     const completion = await fetch(`${proxy.url}/v1/engines/gpt-41-copilot/completions`, {
@@ -128,7 +131,7 @@ describe('the address clients are told', () => {
   it('is publicUrl where it is configured', async () => {
     await using proxy = new CopilotProxy({ ...base, publicUrl: 'https://mock.example/copilot/' })
     await proxy.start()
-    const body = await (await fetch(`${proxy.url}/copilot_internal/v2/token`)).json()
+    const body = await read<TokenAnswer>(await fetch(`${proxy.url}/copilot_internal/v2/token`))
     expect(body.endpoints.proxy).toBe('https://mock.example/copilot')
     expect(body.token).toContain(';proxy-ep=mock.example;')
   })
@@ -144,15 +147,15 @@ describe('the model lists', () => {
   const lists = async (models?: CopilotProxy['config']['models']) => {
     await using proxy = new CopilotProxy({ ...base, ...(models && { models }) })
     await proxy.start()
-    const [rich, plain] = await Promise.all(['/models', '/v1/models'].map(async (path) => (await fetch(proxy.url + path)).json()))
-    return { rich, plain }
+    const rich = await read<ModelsAnswer>(await fetch(`${proxy.url}/models`))
+    return { rich, plain: await read<Pick<ModelsAnswer, 'data'>>(await fetch(`${proxy.url}/v1/models`)) }
   }
 
   it('are Copilot’s own on /models, under both keys, with a chat, a ghost-text and an embeddings model', async () => {
     const { rich } = await lists()
     expect(isModels(rich), JSON.stringify(isModels.errors)).toBe(true)
     expect(rich.models).toEqual([])
-    const kinds = new Set(rich.data.map(({ capabilities }: { capabilities: { type: string } }) => capabilities.type))
+    const kinds = new Set(rich.data.map(({ capabilities }) => capabilities.type))
     expect(kinds).toEqual(new Set(['chat', 'completion', 'embeddings']))
     expect(rich.data).toContainEqual(
       expect.objectContaining({ id: 'gpt-41-copilot', capabilities: expect.objectContaining({ type: 'completion' }) }),
@@ -170,6 +173,10 @@ describe('the model lists', () => {
     expect(rich.data).toMatchObject([{ id: 'mine', vendor: 'Me', name: 'mine', model_picker_enabled: true, is_chat_fallback: true }])
   })
 })
+
+async function read<T>(answer: Response): Promise<T> {
+  return (await answer.json()) as T
+}
 
 function rawGet(port: number, path: string, headers: Record<string, string>): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
