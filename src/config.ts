@@ -1,4 +1,5 @@
 import type { DeviceFlowOptions } from './account/device-flow.ts'
+import type { Limit } from './account/limits.ts'
 import { type Clock, realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
@@ -43,6 +44,12 @@ export interface CopilotProxyConfig {
   readonly persona?: Persona | string
   /** How device sign-ins go. Default: approved at the first poll. */
   readonly deviceFlow?: DeviceFlowOptions
+  /** Limits as Copilot has them, of the user or of each model, beside the one by address. Default: none. */
+  readonly limits?: readonly Limit[]
+  /** Refuse, with Copilot's own words, requests that lack the headers its services demand. Default `false`. */
+  readonly strictHeaders?: boolean
+  /** A second port, 0 for any free one, that `endpoints.api` leads to; then a token minted for another sku answers 421. Default: none. */
+  readonly apiPort?: number
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
   readonly graceMs?: number
 }
@@ -52,12 +59,13 @@ export type ResolvedConfig = Readonly<
   Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
 >
 
-type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow'
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort'
 
 /** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for a value it cannot have. */
 export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
   wholeNumber('port', config.port, 0, 65_535)
   if (typeof config.host !== 'string' || config.host === '') throw bad('host', config.host, 'must be an address such as 127.0.0.1')
+  wholeNumber('apiPort', config.apiPort, 0, 65_535)
   wholeNumber('maxTokens', config.maxTokens, 1)
   wholeNumber('maxTokensLimit', config.maxTokensLimit, 1)
   wholeNumber('rateLimitPerMinute', config.rateLimitPerMinute, 0)
@@ -79,6 +87,8 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     trustProxy: false,
     logger: silentLog,
     graceMs: 0,
+    limits: [],
+    strictHeaders: false,
     ...defined(config),
     journal,
   })

@@ -1,8 +1,6 @@
 import { Account } from './account/account.ts'
-import { clientAddress } from './account/client-address.ts'
-import { clientKey } from './account/client-key.ts'
-import { Credentials } from './account/credentials.ts'
-import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
+import { Addresses } from './addresses.ts'
+import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
 import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
@@ -10,14 +8,14 @@ import { ClientGone, type Incoming } from './core/incoming.ts'
 import { Layers } from './core/layers.ts'
 import type { Outcome } from './core/outcome.ts'
 import { createRandom } from './core/random.ts'
-import type { Reply, ReplyHeaders } from './core/reply.ts'
+import type { Reply } from './core/reply.ts'
 import { State } from './core/state.ts'
+import { Gate } from './gate.ts'
 import { Journal } from './journal/journal.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
 import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
-import { tooDeep } from './protocol/json-depth.ts'
-import { quotaExceeded } from './protocol/quota-exceeded.ts'
+import { parseBody } from './protocol/parse-body.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { idHeaders, Visit } from './visit.ts'
@@ -37,10 +35,10 @@ export class Pipeline {
   readonly #config: ResolvedConfig
   readonly #shared: Shared
   readonly #routes = new Routes(endpoints)
-  readonly #credentials: Credentials
-  readonly #limiter: RateLimiter | undefined
+  readonly #addresses: Addresses
+  readonly #gate: Gate
+  readonly #allowance: Allowance
   readonly #failed: (error: Error) => void
-  #url = ''
   #strays = 0
 
   constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void) {
@@ -50,17 +48,19 @@ export class Pipeline {
     this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
     this.account = new Account(config, config.clock, seed)
-    this.#credentials = new Credentials(config.authToken, config.requireAuth, this.account.tokens, this.account.devices)
-    this.#limiter = config.rateLimitPerMinute > 0 ? new RateLimiter(config.rateLimitPerMinute, config.clock) : undefined
+    this.#addresses = new Addresses(config.publicUrl)
+    this.#gate = new Gate(config, this.account)
+    this.#allowance = new Allowance(config, this.account)
   }
 
-  start(url: string): void {
-    this.#url = url
-    this.#limiter?.start()
+  /** @param apiPort - where `endpoints.api` is, if not where the rest is */
+  start(url: string, apiPort: number | undefined): void {
+    this.#addresses.bind(url, apiPort)
+    this.#gate.start()
   }
 
   stop(): void {
-    this.#limiter?.stop()
+    this.#gate.stop()
   }
 
   reset(): void {
@@ -68,7 +68,8 @@ export class Pipeline {
     this.layers.clear()
     this.journal.clear()
     this.#shared.state.clear()
-    this.#limiter?.reset()
+    this.#gate.reset()
+    this.#allowance.reset()
     this.account.reset()
   }
 
@@ -98,20 +99,13 @@ export class Pipeline {
   }
 
   #route(visit: Visit): Awaitable<Reply> {
-    const { incoming } = visit
-    const match = visit.path === undefined ? undefined : this.#routes.find(incoming.method, visit.path)
+    const { incoming, path } = visit
+    const match = path === undefined ? undefined : this.#routes.find(incoming.method, path)
     visit.entry.endpoint = match?.endpoint.name
-    const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
-    if (verdict?.allowed === false) return limited(verdict)
-    if (visit.path === undefined || hosts(incoming.rawHeaders) > 1)
-      throw new HttpError(400, 'Invalid request: the request target or the Host header is not valid.')
-    if (!this.#credentials.accepts(incoming.header('authorization'), match?.endpoint.credential ?? 'copilot')) {
-      return errorReply(401, 'Unauthorized: a valid token is required. Send it as "Authorization: Bearer <token>".', {
-        'www-authenticate': 'Bearer',
-      })
-    }
-    if (match === undefined) return errorReply(404, `Not found: ${incoming.method} ${visit.path}`)
-    return this.#ask(visit, visit.path, match)
+    const refused = this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot')
+    if (refused !== undefined) return refused
+    if (path === undefined || match === undefined) return errorReply(404, `Not found: ${incoming.method} ${path}`)
+    return this.#ask(visit, path, match)
   }
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
@@ -131,8 +125,8 @@ export class Pipeline {
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
     const request = endpoint.read(call, this.#config)
-    const spent = this.#spend(visit, endpoint)
-    if (spent !== undefined) return spent
+    const refused = this.#allowance.refuse(visit, call, endpoint, request)
+    if (refused !== undefined) return refused
     const context = new RequestContext(visit, this.#shared, endpoint, request)
     return whenReady(this.layers.answer(request, context), (answer) => {
       if (answer !== undefined) return context.write(answer)
@@ -144,36 +138,23 @@ export class Pipeline {
     })
   }
 
-  /** Counts one request against the account's month; the 402 where that is used up. */
-  #spend(visit: Visit, { quotas }: CompletionEndpoint): Reply | undefined {
-    if (quotas === undefined || !this.account.isLimited) return undefined
-    const exhausted = this.account.spend(quotas)
-    Object.assign(visit.ids, this.account.quotaHeaders())
-    return exhausted === undefined ? undefined : quotaExceeded(exhausted, this.account)
-  }
-
   #parsed({ entry }: Visit, text: string): unknown {
     this.journal.keep(entry, text)
-    const body = parsed(text)
+    const body = parseBody(text)
     entry.isJson = true
     return body
   }
 
   #service(visit: Visit): Service {
-    const baseUrl = this.#baseUrl(visit.incoming.header('host'))
+    const host = visit.incoming.header('host')
     return {
       clock: this.#config.clock,
       random: visit.random,
       models: this.#config.models,
-      baseUrl,
+      baseUrl: this.#addresses.base(host),
+      apiUrl: this.#addresses.api(host),
       account: this.account,
     }
-  }
-
-  /** Clients go where they are told, so they are told the name they already reach this server by. */
-  #baseUrl(host: string | undefined): string {
-    if (this.#config.publicUrl !== undefined) return this.#config.publicUrl.replace(/\/+$/, '')
-    return host !== undefined && plainHost.test(host) && URL.canParse(`http://${host}`) ? `http://${host}` : this.#url
   }
 
   /** Turns what was thrown into what the client may know of it. */
@@ -194,40 +175,4 @@ export class Pipeline {
 
 function isForm(incoming: Incoming): boolean {
   return incoming.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true
-}
-
-const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i
-
-function limited(verdict: Verdict): Reply {
-  const headers: ReplyHeaders = {
-    'retry-after': String(verdict.retryAfterSeconds),
-    'x-ratelimit-limit': String(verdict.limit),
-    'x-ratelimit-remaining': String(verdict.remaining),
-    'x-ratelimit-reset': String(verdict.resetSeconds),
-    'x-ratelimit-exceeded': 'requests_per_minute',
-  }
-  return errorReply(
-    429,
-    `Rate limit exceeded: at most ${verdict.limit} requests a minute. Retry in ${verdict.retryAfterSeconds} s.`,
-    headers,
-  )
-}
-
-function parsed(text: string): unknown {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new HttpError(400, 'Invalid JSON in request body')
-  }
-  if (tooDeep(value)) throw new HttpError(400, 'Invalid request: the body nests too deeply.')
-  return value
-}
-
-/** Node takes the first of several Host headers; two of them are an attack or a broken proxy (RFC 9112). */
-function hosts(rawHeaders: readonly string[]): number {
-  let found = 0
-  for (let i = 0; i < rawHeaders.length; i += 2)
-    if ((rawHeaders[i] as string).length === 4 && rawHeaders[i]?.toLowerCase() === 'host') found++
-  return found
 }

@@ -34,6 +34,7 @@ export class CopilotProxy extends EventEmitter {
   readonly #pipeline: Pipeline
   readonly #fetchDoor: FetchDoor
   #wire: WireServer | undefined
+  #apiWire: WireServer | undefined
   #starting = false
   #stopping: Promise<void> | undefined
 
@@ -69,6 +70,12 @@ export class CopilotProxy extends EventEmitter {
     return `http://${name}:${this.port}`
   }
 
+  /** Where `endpoints.api` leads: the same as `url`, unless `apiPort` gives it a port of its own. */
+  get apiUrl(): string {
+    if (this.#apiWire === undefined) return this.url
+    return this.url.replace(/\d+$/, String(this.#apiWire.port))
+  }
+
   /** Resolves once bound. Rejects with `PORT_IN_USE`, `CANNOT_BIND` or `ALREADY_RUNNING`. */
   async start(): Promise<void> {
     await this.#stopping
@@ -80,11 +87,11 @@ export class CopilotProxy extends EventEmitter {
     }
     this.#starting = true
     try {
-      this.#wire = await WireServer.listen(new SocketDoor(this.#pipeline, this.config.clock), this.config.port, this.config.host)
+      await this.#listen()
     } finally {
       this.#starting = false
     }
-    this.#pipeline.start(this.url)
+    this.#pipeline.start(this.url, this.#apiWire?.port)
     this.emit('listening')
   }
 
@@ -143,13 +150,26 @@ export class CopilotProxy extends EventEmitter {
     await this.stop()
   }
 
+  async #listen(): Promise<void> {
+    const { clock, port, host, apiPort } = this.config
+    const door = new SocketDoor(this.#pipeline, clock)
+    const wire = await WireServer.listen(door, port, host)
+    try {
+      this.#apiWire = apiPort === undefined ? undefined : await WireServer.listen(door, apiPort, host)
+    } catch (error) {
+      await wire.close(0)
+      throw error
+    }
+    this.#wire = wire
+  }
+
   async #stop(): Promise<void> {
     this.#fetchDoor.stop()
-    const wire = this.#wire
-    if (wire === undefined) return
+    const open = [this.#wire, this.#apiWire].filter((wire) => wire !== undefined)
     this.#wire = undefined
+    this.#apiWire = undefined
     this.#pipeline.stop()
-    await wire.close(this.config.graceMs)
+    await Promise.all(open.map((wire) => wire.close(this.config.graceMs)))
   }
 
   #running(): WireServer {

@@ -70,6 +70,8 @@ export interface Service {
   readonly models: readonly ModelEntry[] | undefined
   /** Where the client reaches this server, without a slash at the end. */
   readonly baseUrl: string
+  /** The same for Copilot's API, where that has a host of its own. */
+  readonly apiUrl: string
   /** Who every client is taken for. */
   readonly account: AccountService
 }

@@ -1,20 +1,21 @@
 import type { WholeReply } from '../core/reply.ts'
-import type { AccountService, MintedToken } from './account-service.ts'
+import type { MintedToken } from './account-service.ts'
 import { copilotEndpoints } from './copilot-endpoints.ts'
+import type { Service } from './endpoint.ts'
 import type { TokenAnswer } from './generated/token.ts'
 import { persona } from './persona.ts'
 
 /** A minted token as clients get it: the token, how long it is good for, and where to use it. */
-export function tokenReply({ token, expiresAt, refreshIn, sku }: MintedToken, baseUrl: string, account: AccountService): WholeReply {
+export function tokenReply({ token, expiresAt, refreshIn, sku }: MintedToken, service: Service): WholeReply {
   const body: TokenAnswer = {
     token,
     expires_at: expiresAt,
     refresh_in: refreshIn,
     sku,
     ...seat,
-    limited_user_reset_date: account.persona.plan === 'free' ? account.quotaResetMs / 1000 : null,
-    ...account.persona.token,
-    endpoints: copilotEndpoints(baseUrl),
+    limited_user_reset_date: service.account.persona.plan === 'free' ? service.account.quotaResetMs / 1000 : null,
+    ...service.account.persona.token,
+    endpoints: copilotEndpoints(service),
     tracking_id: persona.trackingId,
   }
   return { body }

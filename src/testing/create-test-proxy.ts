@@ -8,6 +8,8 @@ import { TestProxy } from './test-proxy.ts'
 export type TestProxyOptions = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
   /** `'virtual'`: time stands still until `proxy.clock.advance()`. Default: the real clock. */
   readonly clock?: Clock | 'virtual'
+  /** Give Copilot's API a port of its own, as the real service gives it a host. Default `false`. */
+  readonly splitHosts?: boolean
 }
 
 /**
@@ -23,13 +25,14 @@ export type TestProxyOptions = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
  */
 export function createTestProxy(options: TestProxyOptions & { readonly clock: 'virtual' }): Promise<TestProxy<VirtualClock>>
 export function createTestProxy<C extends Clock = Clock>(options?: TestProxyOptions & { readonly clock?: C }): Promise<TestProxy<C>>
-export async function createTestProxy({ clock, ...options }: TestProxyOptions = {}): Promise<TestProxy<Clock>> {
+export async function createTestProxy({ clock, splitHosts, ...options }: TestProxyOptions = {}): Promise<TestProxy<Clock>> {
   const proxy = new TestProxy({
     port: 0,
     host: '127.0.0.1',
     maxTokens: 2048,
     rateLimitPerMinute: 0,
     onCompletion: echo(),
+    ...(splitHosts === true && { apiPort: 0 }),
     ...options,
     ...(clock !== undefined && { clock: clock === 'virtual' ? new VirtualClock() : clock }),
   })

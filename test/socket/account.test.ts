@@ -172,3 +172,42 @@ describe('a persona', () => {
     expect((await complete(proxy, 'x')).status).toBe(200)
   })
 })
+
+describe('with a port of its own for the API', () => {
+  it('a token leads the client there, and one minted for another sku is misdirected', async () => {
+    const { proxy } = await start({ apiPort: 0, persona: 'individual' })
+    expect(proxy.apiUrl).not.toBe(proxy.url)
+    const { token, endpoints } = (await (await mint(proxy, 'ghu_any')).json()) as { token: string; endpoints: Record<string, string> }
+    expect(endpoints).toMatchObject({ api: proxy.apiUrl, proxy: proxy.url })
+    const { apiUrl } = proxy
+    const models = (bearer: string) => fetch(`${apiUrl}/models`, { headers: { authorization: `Bearer ${bearer}` } })
+    expect((await models(token)).status).toBe(200)
+    proxy.account.become('business')
+    const misdirected = await models(token)
+    expect([misdirected.status, await misdirected.text()]).toEqual([421, 'Misdirected Request\n'])
+    await proxy.stop()
+    await expect(models(token)).rejects.toThrow('fetch failed')
+  })
+})
+
+describe('Copilot’s own limits', () => {
+  it('answer 429 with their code until the window has passed', async () => {
+    const { proxy, clock } = await start({ limits: [{ per: 'model', requests: 1, window: '25m', retryAfter: 'date' }] })
+    expect((await complete(proxy, 'x')).status).toBe(200)
+    const refused = await complete(proxy, 'x')
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('x-ratelimit-exceeded')).toBe('user_model_rate_limited')
+    expect(Date.parse(refused.headers.get('retry-after') as string)).toBe(clock.now() + 25 * 60_000)
+    expect(await refused.json()).toMatchObject({ error: { code: 'user_model_rate_limited' } })
+    await clock.advance('25m')
+    expect((await complete(proxy, 'x')).status).toBe(200)
+  })
+})
+
+describe('strict headers', () => {
+  it('are demanded with Copilot’s own words', async () => {
+    const { proxy } = await start({ strictHeaders: true })
+    const refused = await complete(proxy, 'x')
+    expect([refused.status, await refused.text()]).toEqual([400, 'bad request: missing Editor-Version header for IDE auth\n'])
+  })
+})

@@ -7,5 +7,5 @@ export const anonymousToken: PlainEndpoint = {
   method: 'GET',
   paths: ['/copilot_internal/v2/nltoken', '/copilot_internal/v2/token/nl'],
   credential: 'none',
-  answer: (_call, { baseUrl, account }) => tokenReply(account.mintAnonymous(new URL(baseUrl).host), baseUrl, account),
+  answer: (_call, service) => tokenReply(service.account.mintAnonymous(new URL(service.baseUrl).host), service),
 }

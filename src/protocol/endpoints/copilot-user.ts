@@ -9,7 +9,8 @@ export const copilotUser: PlainEndpoint = {
   method: 'GET',
   paths: ['/copilot_internal/user'],
   credential: 'github',
-  answer(_call, { baseUrl, account }) {
+  answer(_call, service) {
+    const { account } = service
     const reset = new Date(account.quotaResetMs).toISOString()
     const body: UserAnswer = {
       login: account.persona.login ?? persona.login,
@@ -18,7 +19,7 @@ export const copilotUser: PlainEndpoint = {
       access_type_sku: account.persona.sku,
       copilot_plan: account.persona.plan,
       ...account.persona.user,
-      endpoints: copilotEndpoints(baseUrl),
+      endpoints: copilotEndpoints(service),
       quota_reset_date: reset.slice(0, 10),
       quota_reset_date_utc: reset,
       quota_snapshots: account.snapshots(),

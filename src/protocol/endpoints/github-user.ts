@@ -7,5 +7,7 @@ export const githubUser: PlainEndpoint = {
   method: 'GET',
   paths: ['/user'],
   credential: 'github',
-  answer: () => ({ body: { login: persona.login, id: persona.id, type: 'User', name: persona.name } }),
+  answer: (_call, { account }) => ({
+    body: { login: account.persona.login ?? persona.login, id: persona.id, type: 'User', name: persona.name },
+  }),
 }

@@ -7,10 +7,9 @@ export const token: PlainEndpoint = {
   method: 'GET',
   paths: ['/copilot_internal/v2/token'],
   credential: 'github',
-  answer(_call, { baseUrl, account }) {
-    const { refusal } = account.persona
-    return refusal === undefined
-      ? tokenReply(account.mint(new URL(baseUrl).host), baseUrl, account)
-      : { status: refusal.status, body: refusal.body }
+  answer(_call, service) {
+    const { refusal } = service.account.persona
+    if (refusal !== undefined) return { status: refusal.status, body: refusal.body }
+    return tokenReply(service.account.mint(new URL(service.baseUrl).host), service)
   },
 }

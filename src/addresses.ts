@@ -1,0 +1,41 @@
+const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i
+
+/** Where clients are told to go: the name by which they already reach this server, and the port of each service. */
+export class Addresses {
+  readonly #publicUrl: string | undefined
+  #bound = ''
+  #apiPort: number | undefined
+
+  constructor(publicUrl: string | undefined) {
+    this.#publicUrl = publicUrl?.replace(/\/+$/, '')
+  }
+
+  /** @param apiPort - where Copilot's API is, if not where the rest is */
+  bind(url: string, apiPort: number | undefined): void {
+    this.#bound = url
+    this.#apiPort = apiPort
+  }
+
+  /** For sign-in, ghost text and the rest. */
+  base(host: string | undefined): string {
+    const asked = this.#asked(host)
+    return this.#apiPort === undefined ? asked : withPort(asked, new URL(this.#bound).port)
+  }
+
+  /** For Copilot's API. */
+  api(host: string | undefined): string {
+    const asked = this.#asked(host)
+    return this.#apiPort === undefined ? asked : withPort(asked, String(this.#apiPort))
+  }
+
+  #asked(host: string | undefined): string {
+    if (this.#publicUrl !== undefined) return this.#publicUrl
+    return host !== undefined && plainHost.test(host) && URL.canParse(`http://${host}`) ? `http://${host}` : this.#bound
+  }
+}
+
+function withPort(url: string, port: string): string {
+  const other = new URL(url)
+  other.port = port
+  return other.origin
+}

@@ -1,0 +1,80 @@
+import type { Account } from './account/account.ts'
+import { clientAddress } from './account/client-address.ts'
+import { clientKey } from './account/client-key.ts'
+import { bearerOf, Credentials } from './account/credentials.ts'
+import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
+import type { ResolvedConfig } from './config.ts'
+import type { Reply } from './core/reply.ts'
+import type { Credential } from './protocol/endpoint.ts'
+import { errorReply } from './protocol/error-body.ts'
+import type { Visit } from './visit.ts'
+
+/** Who gets past: the limiter first, then whether it is a request at all, then whether it may be asked. */
+export class Gate {
+  readonly #config: ResolvedConfig
+  readonly #account: Account
+  readonly #credentials: Credentials
+  readonly #limiter: RateLimiter | undefined
+
+  constructor(config: ResolvedConfig, account: Account) {
+    this.#config = config
+    this.#account = account
+    this.#credentials = new Credentials(config.authToken, config.requireAuth, account.tokens, account.devices)
+    this.#limiter = config.rateLimitPerMinute > 0 ? new RateLimiter(config.rateLimitPerMinute, config.clock) : undefined
+  }
+
+  start(): void {
+    this.#limiter?.start()
+  }
+
+  stop(): void {
+    this.#limiter?.stop()
+  }
+
+  reset(): void {
+    this.#limiter?.reset()
+  }
+
+  /** The answer to who does not get past; `undefined` for who does. */
+  refuse({ incoming, path }: Visit, wanted: Credential): Reply | undefined {
+    const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
+    if (verdict?.allowed === false) return limited(verdict)
+    if (path === undefined || hosts(incoming.rawHeaders) > 1) {
+      return errorReply(400, 'Invalid request: the request target or the Host header is not valid.')
+    }
+    const authorization = incoming.header('authorization')
+    if (!this.#credentials.accepts(authorization, wanted)) return unauthorized
+    return wanted === 'copilot' && this.#config.apiPort !== undefined ? this.#misdirected(authorization) : undefined
+  }
+
+  /** With hosts of its own for each sku, Copilot refuses a token that was minted for another. */
+  #misdirected(authorization: string | undefined): Reply | undefined {
+    const token = bearerOf(authorization)
+    const sku = token === undefined ? undefined : this.#account.tokens.sku(token)
+    return sku === undefined || sku === this.#account.persona.sku ? undefined : { status: 421, body: 'Misdirected Request\n' }
+  }
+}
+
+const unauthorized = errorReply(401, 'Unauthorized: a valid token is required. Send it as "Authorization: Bearer <token>".', {
+  'www-authenticate': 'Bearer',
+})
+
+function limited({ limit, remaining, retryAfterSeconds, resetSeconds }: Verdict): Reply {
+  return errorReply(429, `Rate limit exceeded: at most ${limit} requests a minute. Retry in ${retryAfterSeconds} s.`, {
+    'retry-after': String(retryAfterSeconds),
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset': String(resetSeconds),
+    'x-ratelimit-exceeded': 'requests_per_minute',
+  })
+}
+
+/** Node takes the first of several Host headers; two of them are an attack or a broken proxy (RFC 9112). */
+function hosts(rawHeaders: readonly string[]): number {
+  let found = 0
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string
+    if (name.length === 4 && name.toLowerCase() === 'host') found++
+  }
+  return found
+}
