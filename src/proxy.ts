@@ -4,7 +4,9 @@ import type { Account } from './account/account.ts'
 import { type CopilotProxyConfig, type ResolvedConfig, resolveConfig } from './config.ts'
 import { realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
+import type { Handler } from './core/handler.ts'
 import type { Layer } from './core/layers.ts'
+import type { Middleware } from './core/middleware.ts'
 import { FetchDoor } from './fetch-door.ts'
 import { Requests } from './journal/requests.ts'
 import { Pipeline } from './pipeline.ts'
@@ -35,8 +37,8 @@ export class CopilotProxy extends EventEmitter {
   readonly #fetchDoor: FetchDoor
   #wire: WireServer | undefined
   #apiWire: WireServer | undefined
-  #starting = false
-  #stopping: Promise<void> | undefined
+  /** What start() or stop() was called last; they take turns. */
+  #turn: Promise<void> = Promise.resolve()
 
   /** Throws `BAD_CONFIG` for an option with a value it cannot have. */
   constructor(config: CopilotProxyConfig) {
@@ -77,33 +79,16 @@ export class CopilotProxy extends EventEmitter {
   }
 
   /** Resolves once bound. Rejects with `PORT_IN_USE`, `CANNOT_BIND` or `ALREADY_RUNNING`. */
-  async start(): Promise<void> {
-    await this.#stopping
-    if (this.#wire !== undefined || this.#starting) {
-      throw new MockCopilotError(
-        'ALREADY_RUNNING',
-        'Failed to start the proxy: it is running already. Call stop() first, or make another proxy.',
-      )
-    }
-    this.#starting = true
-    try {
-      await this.#listen()
-    } finally {
-      this.#starting = false
-    }
-    this.#pipeline.start(this.url, this.#apiWire?.port)
-    this.emit('listening')
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start())
   }
 
   /**
    * Stops accepting, aborts every live request's signal, closes the sockets and awaits the handlers. Idempotent;
    * `start()` works again after it.
    */
-  async stop(): Promise<void> {
-    this.#stopping ??= this.#stop().finally(() => {
-      this.#stopping = undefined
-    })
-    await this.#stopping
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop())
   }
 
   isRunning(): boolean {
@@ -124,6 +109,8 @@ export class CopilotProxy extends EventEmitter {
    * using _ = proxy.use(faults.reset({ at: { event: 2 }, times: 1 }), text('return a + b'))
    * ```
    */
+  use(...layer: readonly [...Middleware[], Handler]): Disposable
+  use(...layer: readonly Layer[]): Disposable
   use(...layer: readonly Layer[]): Disposable {
     return this.#pipeline.layers.use(...layer)
   }
@@ -148,6 +135,25 @@ export class CopilotProxy extends EventEmitter {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop()
+  }
+
+  /** So that a stop() during start() stops what is being started, and a start() during stop() waits for a free port. */
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(step)
+    this.#turn = done.catch(() => {})
+    return done
+  }
+
+  async #start(): Promise<void> {
+    if (this.#wire !== undefined) {
+      throw new MockCopilotError(
+        'ALREADY_RUNNING',
+        'Failed to start the proxy: it is running already. Call stop() first, or make another proxy.',
+      )
+    }
+    await this.#listen()
+    this.#pipeline.start(this.url, this.#apiWire?.port)
+    this.emit('listening')
   }
 
   async #listen(): Promise<void> {

@@ -1,3 +1,5 @@
+import type { HttpError } from './http-error.ts'
+
 /** One request, whichever door it came in by. */
 export interface Incoming {
   readonly method: string
@@ -9,6 +11,8 @@ export interface Incoming {
   readonly signal: AbortSignal
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[]
+  /** What is wrong with it whatever it asks for, as its own door sees it. */
+  readonly flaw?: HttpError | undefined
   /** A header by its name in lower case. */
   header(name: string): string | undefined
   /** The body as text. Rejects with an `HttpError` where it is too large, with `ClientGone` where it never came whole. */

@@ -11,7 +11,12 @@ const notHttp = '\u0016\u0003 this is not HTTP\r\n\r\n'
 export function cutConnection(kind: CutKind, exchange: Exchange): void {
   const { response } = exchange
   const { socket } = response
-  if (socket === null || socket.destroyed || kind === 'stall') return
+  if (socket === null) {
+    // A pipelined response that waits for its turn: it is handed what was written just after it got the socket.
+    response.once('socket', () => process.nextTick(cutConnection, kind, exchange))
+    return
+  }
+  if (socket.destroyed || kind === 'stall') return
   if (kind === 'reset') {
     afterFlush(exchange, () => socket.resetAndDestroy())
     return

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
+import { flawOf } from './flaw-of.ts'
 import { readBody } from './read-body.ts'
 
 /** One request and its response on a socket, and whether anybody still waits for it. */
@@ -10,6 +12,8 @@ export class Exchange implements Incoming {
   closed = false
   /** Headers that every answer of this exchange carries. */
   ids: Readonly<Record<string, string>> = {}
+  /** Told of what goes wrong when the client can no longer be. */
+  failed: (error: unknown) => void = () => {}
   /** True once headers with a content-length were written. */
   sized = false
   /** True where the server itself gave up. */
@@ -21,7 +25,7 @@ export class Exchange implements Incoming {
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request
     this.response = response
-    response.once('close', () => this.#close())
+    response.once('close', () => this.close())
   }
 
   get method(): string {
@@ -43,6 +47,10 @@ export class Exchange implements Incoming {
   header(name: string): string | undefined {
     const value = this.request.headers[name]
     return Array.isArray(value) ? value.join(', ') : value
+  }
+
+  get flaw(): HttpError | undefined {
+    return flawOf(this.request)
   }
 
   /** Aborted when the client hangs up or the server stops; made only when somebody asks for it. */
@@ -70,14 +78,16 @@ export class Exchange implements Incoming {
     this.#abort('The server is stopping.')
   }
 
-  #abort(message: string): void {
-    this.#reason ??= new DOMException(message, 'AbortError')
-    this.#controller?.abort(this.#reason)
-  }
-
-  #close(): void {
+  /** The connection is gone, or done with this exchange. */
+  close(): void {
+    if (this.closed) return
     this.closed = true
     if (!this.response.writableFinished) this.#abort('The client closed the connection.')
     this.#onClose?.()
+  }
+
+  #abort(message: string): void {
+    this.#reason ??= new DOMException(message, 'AbortError')
+    this.#controller?.abort(this.#reason)
   }
 }

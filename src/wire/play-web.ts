@@ -5,9 +5,9 @@ import type { Outcome } from '../core/outcome.ts'
 import { isCutReply, isStreamReply, type Reply, type ReplyHeaders, type StreamReply, type WholeReply } from '../core/reply.ts'
 import { sleep } from '../core/sleep.ts'
 import { encodeFrame, eventsIn } from '../protocol/sse.ts'
+import { wholeBody } from '../protocol/whole-body.ts'
 import { networkError } from './network-error.ts'
 import type { WebExchange } from './web-exchange.ts'
-import { wholeBody } from './whole-body.ts'
 
 /**
  * Turns a reply into a web-standard response, played by the same rules as on a socket; a cut becomes the error that

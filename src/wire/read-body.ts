@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { ClientGone } from '../core/incoming.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
-
-/** Past this a client that keeps sending is answered at once instead of being read to the end. */
-const mostDrained = 16 * MAX_BODY_SIZE
+import { mostDrained } from './drained.ts'
 
 /**
  * The body as text, counted as it arrives: a content-length is only a promise. A body over the limit is read to its end
@@ -25,6 +23,8 @@ export function readBody(request: IncomingMessage): Promise<string> {
       else resolve(chunks.length === 1 ? (chunks[0] as Buffer).toString() : Buffer.concat(chunks, size).toString())
     })
     request.on('error', reject)
-    request.on('close', () => reject(new ClientGone()))
+    request.on('close', () => {
+      if (!request.complete) reject(new ClientGone())
+    })
   })
 }

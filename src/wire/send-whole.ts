@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts'
 import type { WholeReply } from '../core/reply.ts'
+import { wholeBody } from '../protocol/whole-body.ts'
 import type { Exchange } from './exchange.ts'
-import { wholeBody } from './whole-body.ts'
 import { writeHead } from './write-head.ts'
 
 /** Sends an answer in one piece. */
@@ -9,5 +9,5 @@ export function sendWhole(reply: WholeReply, exchange: Exchange): Outcome {
   const { status, body, bytes, headers } = wholeBody(reply)
   writeHead(exchange, status, reply.headers, headers)
   exchange.response.end(body)
-  return { status, events: 0, bytes, cancelled: false }
+  return { status, events: 0, bytes: exchange.method === 'HEAD' ? 0 : bytes, cancelled: false }
 }

@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
-import { MockCopilotError } from '../core/errors.ts'
+import type { AddressInfo } from 'node:net'
+import { realClock } from '../core/clock.ts'
+import { bindError } from './bind-error.ts'
+import { Connections } from './connections.ts'
 import { Exchange } from './exchange.ts'
-import { refuseRaw } from './refuse-raw.ts'
 
 /** What the server asks of the proxy. */
 export interface App {
-  /** Answers one exchange and never rejects; settles when nothing of it is left. */
+  /** Answers one exchange and never throws or rejects; settles when nothing of it is left. */
   serve(exchange: Exchange): PromiseLike<void> | void
   /** The id headers of an answer that belongs to no exchange. */
   ids(): Readonly<Record<string, string>>
@@ -16,55 +16,44 @@ export interface App {
 }
 
 /**
- * A request must arrive within these; 65 s of keep-alive because a client's pool that reuses a connection just closed sees a reset.
+ * A request must arrive within these; 65 s of keep-alive because a client's pool that reuses a connection just closed sees a
+ * reset. A missing Host is answered by the proxy itself, in its own words and with its ids.
  */
-const limits = {
+const options = {
   headersTimeout: 5_000,
   requestTimeout: 15_000,
   connectionsCheckingInterval: 500,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
+  requireHostHeader: false,
 }
 const maxConnections = 10_000
 
 /** How long `close` waits for handlers that do not listen to their signal. */
 const patienceMs = 1_000
 
-const parserStatuses: Record<string, [status: number, message: string]> = {
-  HPE_HEADER_OVERFLOW: [431, 'Invalid request: the headers are larger than 16 KB.'],
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Invalid request: the chunk extensions are too large.'],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request timeout: the request did not arrive in time.'],
-}
-
 /** A node:http server that knows every live exchange, so that closing it leaves nothing behind. */
 export class WireServer {
   readonly server: Server
   readonly #app: App
   readonly #live = new Map<Exchange, Promise<void>>()
-  /** All of them: node's closeAllConnections leaves out those that asked for an upgrade or a tunnel. */
-  readonly #sockets = new Set<Socket>()
+  readonly #connections: Connections
 
   private constructor(app: App) {
     this.#app = app
-    this.server = createServer(limits)
+    this.#connections = new Connections(() => app.ids())
+    this.server = createServer(options)
     this.server.maxConnections = maxConnections
     const onRequest = (request: Exchange['request'], response: Exchange['response']): void => this.#serve(new Exchange(request, response))
     this.server.on('request', onRequest)
+    this.server.on('checkExpectation', onRequest)
     this.server.on('checkContinue', (request, response) => {
       response.writeContinue()
       onRequest(request, response)
     })
-    this.server.on('upgrade', (_request, socket: Duplex) =>
-      this.#refuse(socket, 426, 'This server speaks HTTP/1.1 only: send the request without Upgrade.'),
-    )
-    this.server.on('connect', (_request, socket: Duplex) =>
-      this.#refuse(socket, 405, 'This server is not a proxy: CONNECT is not allowed.'),
-    )
-    this.server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => this.#clientError(error, socket))
-    this.server.on('connection', (socket: Socket) => {
-      this.#sockets.add(socket)
-      socket.once('close', () => this.#sockets.delete(socket))
-    })
+    this.server.on('connection', (socket) => this.#connections.add(socket))
+    this.server.on('connect', (_request, socket) => this.#connections.refuseTunnel(socket))
+    this.server.on('clientError', (error, socket) => this.#connections.clientError(error, socket))
   }
 
   /** Resolves once bound. Rejects with `PORT_IN_USE` or `CANNOT_BIND`. */
@@ -97,7 +86,7 @@ export class WireServer {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()))
     if (graceMs > 0) await this.#settled(graceMs)
     for (const exchange of this.#live.keys()) exchange.stop()
-    for (const socket of this.#sockets) socket.destroy()
+    this.#connections.destroy()
     await closed
     await this.#settled(patienceMs)
     if (this.#live.size > 0) {
@@ -110,15 +99,17 @@ export class WireServer {
   /** Resolves when nothing is live any more, or after `mostMs` of real time: a test's virtual clock stands still here. */
   async #settled(mostMs: number): Promise<void> {
     if (this.#live.size === 0) return
-    let timer: NodeJS.Timeout | undefined
-    const tooLong = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, mostMs)
+    await new Promise<void>((resolve) => {
+      const tooLong = realClock.timer(mostMs, resolve)
+      void Promise.all(this.#live.values()).then(() => {
+        tooLong.cancel()
+        resolve()
+      })
     })
-    await Promise.race([tooLong, Promise.all(this.#live.values())])
-    clearTimeout(timer)
   }
 
   #serve(exchange: Exchange): void {
+    this.#connections.serves(exchange)
     const serving = this.#app.serve(exchange)
     if (serving === undefined) return
     this.#live.set(
@@ -126,34 +117,4 @@ export class WireServer {
       Promise.resolve(serving).finally(() => this.#live.delete(exchange)),
     )
   }
-
-  #clientError(error: NodeJS.ErrnoException, socket: Socket): void {
-    const answering = (socket as Socket & { _httpMessage?: unknown })._httpMessage
-    if (error.code === 'ECONNRESET' || answering) {
-      socket.destroy()
-      return
-    }
-    const [status, message] = parserStatuses[error.code ?? ''] ?? [400, 'Invalid request: it is not HTTP/1.1 as RFC 9112 has it.']
-    this.#refuse(socket, status, message)
-  }
-
-  #refuse(socket: Duplex, status: number, message: string): void {
-    socket.on('error', () => socket.destroy())
-    refuseRaw(socket, status, message, this.#app.ids())
-  }
-}
-
-function bindError(error: NodeJS.ErrnoException, port: number, host: string): MockCopilotError {
-  if (error.code === 'EADDRINUSE') {
-    return new MockCopilotError(
-      'PORT_IN_USE',
-      `Failed to listen on ${host}:${port}: another program uses this port. Choose another port, or 0 for any free one.`,
-      { cause: error },
-    )
-  }
-  return new MockCopilotError(
-    'CANNOT_BIND',
-    `Failed to listen on ${host}:${port}: ${error.message}. Check host and port; 127.0.0.1 and port 0 always work.`,
-    { cause: error },
-  )
 }

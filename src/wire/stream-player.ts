@@ -33,6 +33,7 @@ export class StreamPlayer {
   #batch = ''
   #events = 0
   #bytes = 0
+  #headersAtMs = 0
   #cut: CutKind | undefined
   #ended = false
 
@@ -55,7 +56,7 @@ export class StreamPlayer {
     const { frames } = reply
     const source = isAsyncFrames(frames) ? frames[Symbol.asyncIterator]() : frames[Symbol.iterator]()
     this.#next = () => source.next()
-    this.#release = () => void source.return?.()
+    this.#release = () => this.#letGo(source)
     this.#exchange = exchange
     this.#clock = clock
     this.#status = reply.status ?? 200
@@ -67,7 +68,7 @@ export class StreamPlayer {
 
   #pull(): void {
     try {
-      while (!this.#ended) {
+      while (!this.#ended && this.#cut === undefined) {
         const next = this.#next()
         if (next instanceof Promise) {
           this.#await(next)
@@ -88,15 +89,14 @@ export class StreamPlayer {
   #await(next: Promise<IteratorResult<Frame>>): void {
     this.#flush()
     const askedMs = this.#clock.now()
-    next.then(
-      (result) => {
+    next
+      .then((result) => {
         if (this.#ended) return
         this.#dueMs += this.#clock.now() - askedMs
         if (result.done) this.#end()
         else if (this.#take(result.value)) this.#pull()
-      },
-      (error: unknown) => this.#fail(error),
-    )
+      })
+      .catch((error: unknown) => this.#fail(error))
   }
 
   /** Sends a frame, or arranges for it; false where the next one must wait. */
@@ -108,12 +108,20 @@ export class StreamPlayer {
         this.#flush()
         this.#timer = this.#clock.timer(waitMs, () => {
           this.#timer = undefined
-          if (this.#send(frame)) this.#pull()
+          this.#sendLate(frame)
         })
         return false
       }
     }
     return this.#send(frame)
+  }
+
+  #sendLate(frame: Frame): void {
+    try {
+      if (this.#send(frame)) this.#pull()
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   #send(frame: Frame): boolean {
@@ -150,6 +158,7 @@ export class StreamPlayer {
   #writeHead(): void {
     if (this.#exchange.response.headersSent) return
     this.#head()
+    this.#headersAtMs = this.#clock.now()
   }
 
   /** False where the client must read first; goes on when it has. */
@@ -175,9 +184,15 @@ export class StreamPlayer {
 
   #fail(error: unknown): void {
     if (this.#ended) return
-    if (this.#exchange.response.headersSent) this.#exchange.response.destroy()
-    this.#stop()
-    this.#reject(error)
+    if (!this.#exchange.response.headersSent) {
+      this.#stop()
+      this.#reject(error)
+    } else if (this.#exchange.stopped) {
+      this.#settle(false)
+    } else {
+      this.#exchange.failed(error)
+      this.#break('close')
+    }
   }
 
   #closed(): void {
@@ -186,7 +201,14 @@ export class StreamPlayer {
 
   #settle(cancelled: boolean): void {
     this.#stop()
-    this.#resolve({ status: this.#status, events: this.#events, bytes: this.#bytes, cancelled, ...(this.#cut && { cut: this.#cut }) })
+    this.#resolve({
+      status: this.#headersAtMs === 0 ? undefined : this.#status,
+      headersAtMs: this.#headersAtMs,
+      events: this.#events,
+      bytes: this.#bytes,
+      cancelled,
+      ...(this.#cut && { cut: this.#cut }),
+    })
   }
 
   #stop(): void {
@@ -194,5 +216,14 @@ export class StreamPlayer {
     this.#timer?.cancel()
     this.#exchange.onClose(undefined)
     this.#release()
+  }
+
+  /** Lets a generator run what it has in `finally`. */
+  #letGo(source: Iterator<Frame> | AsyncIterator<Frame>): void {
+    try {
+      Promise.resolve(source.return?.()).catch((error: unknown) => this.#exchange.failed(error))
+    } catch (error) {
+      this.#exchange.failed(error)
+    }
   }
 }

@@ -1,22 +1,25 @@
 import type { ReplyHeaders } from '../core/reply.ts'
 import type { Exchange } from './exchange.ts'
 
+const none: ReplyHeaders = Object.freeze({})
+
 /**
  * Writes status and headers in one go (node is slower where some were set before). A reply's own headers win over the
- * exchange's ids and the defaults; `undefined` takes one away.
+ * exchange's ids, and those over the defaults; `undefined` takes one away. Gathered in a list, because merging objects by
+ * spreading them costs more than node's own work on the headers.
  */
-export function writeHead(
-  exchange: Exchange,
-  status: number,
-  headers: ReplyHeaders = {},
-  defaults: Readonly<Record<string, string>> = {},
-): void {
-  const merged: Record<string, string> = { ...defaults, ...exchange.ids }
+export function writeHead(exchange: Exchange, status: number, headers: ReplyHeaders = none, defaults: ReplyHeaders = none): void {
+  const lines: string[] = []
+  addHeaders(lines, headers)
+  addHeaders(lines, exchange.ids, headers)
+  addHeaders(lines, defaults, headers, exchange.ids)
+  exchange.sized = (Object.hasOwn(headers, 'content-length') ? headers : defaults)['content-length'] !== undefined
+  exchange.response.writeHead(status, lines)
+}
+
+function addHeaders(lines: string[], headers: ReplyHeaders, except = none, orExcept = none): void {
   for (const name in headers) {
     const value = headers[name]
-    if (value === undefined) delete merged[name]
-    else merged[name] = value
+    if (value !== undefined && !Object.hasOwn(except, name) && !Object.hasOwn(orExcept, name)) lines.push(name, value)
   }
-  exchange.sized = 'content-length' in merged
-  exchange.response.writeHead(status, merged)
 }

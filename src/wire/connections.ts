@@ -1,0 +1,94 @@
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { realClock } from '../core/clock.ts'
+import type { Exchange } from './exchange.ts'
+import { refuseRaw } from './refuse-raw.ts'
+
+interface Connection {
+  /** The latest exchange on it; the one a parse error in a body belongs to. */
+  last: Exchange | undefined
+  /** Pipelined exchanges that wait for their turn; node does not tell their responses when the connection goes. */
+  readonly queued: Set<Exchange>
+  refused: boolean
+}
+
+type Refusal = readonly [status: number, message: string, lingerMs: number]
+
+/** How long a refused client may go on sending before it is cut off; one that was too slow already had its time. */
+const lingerMs = 5_000
+const shortLingerMs = 400
+
+const notHttp: Refusal = [400, 'Invalid request: it is not HTTP/1.1 as RFC 9112 has it.', lingerMs]
+const parserRefusals: Readonly<Record<string, Refusal>> = {
+  HPE_HEADER_OVERFLOW: [431, 'Invalid request: the headers are larger than 16 KB.', lingerMs],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Invalid request: the chunk extensions are too large.', lingerMs],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request timeout: the request did not arrive in time.', shortLingerMs],
+}
+
+/**
+ * Every connection of a server, so that closing it leaves none behind (node's own closeAllConnections leaves out
+ * tunnels), and the answers to what came on one of them and is not a request.
+ */
+export class Connections {
+  readonly #open = new Map<Duplex, Connection>()
+  readonly #ids: () => Readonly<Record<string, string>>
+
+  constructor(ids: () => Readonly<Record<string, string>>) {
+    this.#ids = ids
+  }
+
+  add(socket: Socket): void {
+    const connection = { last: undefined, queued: new Set<Exchange>(), refused: false }
+    this.#open.set(socket, connection)
+    socket.once('close', () => {
+      this.#open.delete(socket)
+      for (const exchange of connection.queued) exchange.close()
+    })
+  }
+
+  serves(exchange: Exchange): void {
+    const connection = this.#open.get(exchange.request.socket)
+    if (connection === undefined) return
+    connection.last = exchange
+    if (exchange.response.socket !== null) return
+    connection.queued.add(exchange)
+    exchange.response.once('close', () => connection.queued.delete(exchange))
+  }
+
+  /** Answers CONNECT, which node hands over as a bare socket. */
+  refuseTunnel(socket: Duplex): void {
+    this.#refuse(socket, [405, 'This server is not a proxy: CONNECT is not allowed.', lingerMs])
+  }
+
+  /** Answers what node could not parse, after the answers that are still due on the same connection. */
+  clientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+    const connection = this.#open.get(socket)
+    if (connection === undefined || error.code === 'ECONNRESET') {
+      socket.destroy()
+      return
+    }
+    // The parser goes on complaining about every packet that follows.
+    if (connection.refused) return
+    connection.refused = true
+    const refuse = (): void => this.#refuse(socket, parserRefusals[error.code ?? ''] ?? notHttp)
+    const { last } = connection
+    if (last === undefined || last.closed) refuse()
+    else if (last.request.complete) last.response.once('close', refuse)
+    else if (last.response.headersSent) socket.destroy()
+    else refuse()
+  }
+
+  destroy(): void {
+    for (const socket of this.#open.keys()) socket.destroy()
+  }
+
+  /** Goes on reading for a while: a connection closed with unread data is reset, and the client would not see the answer. */
+  #refuse(socket: Duplex, [status, message, patienceMs]: Refusal): void {
+    if (socket.destroyed) return
+    socket.on('error', () => socket.destroy())
+    refuseRaw(socket, status, message, this.#ids())
+    const deadline = realClock.timer(patienceMs, () => socket.destroy())
+    deadline.unref()
+    socket.once('close', () => deadline.cancel())
+  }
+}
