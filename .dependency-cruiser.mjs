@@ -3,19 +3,19 @@
  * error, so that a new room has to be given its place.
  */
 const protocolAndBelow = ['core', 'protocol']
-const middleware = ['latency', 'faults']
 const mayImport = {
   core: [],
   protocol: ['core'],
+  match: protocolAndBelow,
   latency: protocolAndBelow,
-  faults: protocolAndBelow,
-  'fixture-store': protocolAndBelow,
+  faults: [...protocolAndBelow, 'match'],
+  'fixture-store': [...protocolAndBelow, 'match'],
   journal: protocolAndBelow,
   recorder: protocolAndBelow,
   account: protocolAndBelow,
   wire: protocolAndBelow,
-  handlers: [...protocolAndBelow, ...middleware, 'fixture-store'],
-  scenarios: [...protocolAndBelow, ...middleware, 'fixture-store', 'handlers'],
+  handlers: [...protocolAndBelow, ...middleware, 'match', 'fixture-store'],
+  scenarios: [...protocolAndBelow, ...middleware, 'match', 'fixture-store', 'handlers'],
 }
 /** Nothing but index.ts and these two themselves may import them: they stand at the top. */
 const outermost = ['testing', 'cli']

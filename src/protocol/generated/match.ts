@@ -19,7 +19,7 @@ export interface Match {
   /**
    * A VS Code language id such as typescript, or several of which one must be the request's.
    */
-  language?: string | [string, ...string[]]
+  language?: string | string[]
   /**
    * A glob over the path of the edited file, as the client sends it; without a slash it is compared with the file's name alone.
    */

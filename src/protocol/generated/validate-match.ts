@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"match.schema.json","title":"Match","description":"Which requests are meant. Every clause given must hold; an empty object means every request.","type":"object","additionalProperties":false,"properties":{"prompt":{"description":"The text before the cursor; of a chat, its last user message. Of several prompts in one request, each is looked at by itself.","allOf":[{"$ref":"#/$defs/textMatch"}]},"suffix":{"description":"The text after the cursor; a request without one has an empty suffix.","allOf":[{"$ref":"#/$defs/textMatch"}]},"language":{"description":"A VS Code language id such as typescript, or several of which one must be the request's.","examples":["typescript",["javascript","typescriptreact"]],"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"path":{"description":"A glob over the path of the edited file, as the client sends it; without a slash it is compared with the file's name alone.","examples":["src/**/*.ts","*.test.ts"],"type":"string","minLength":1,"maxLength":1024},"model":{"description":"A glob over the model or engine that the request names.","examples":["gpt-*"],"type":"string","minLength":1,"maxLength":1024},"endpoint":{"description":"The name of the endpoint that was asked.","examples":["completions"],"type":"string","minLength":1},"headers":{"description":"Request headers by name, in upper or lower case; a header that was not sent fits nothing.","examples":[{"openai-intent":"copilot-ghost","user-agent":{"startsWith":"GithubCopilot/"}}],"type":"object","additionalProperties":{"$ref":"#/$defs/textMatch"}}},"$defs":{"textMatch":{"title":"TextMatch","description":"What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.","oneOf":[{"description":"The text, exactly.","type":"string"},{"title":"TextEquals","type":"object","required":["equals"],"additionalProperties":false,"properties":{"equals":{"description":"The text, exactly.","type":"string"}}},{"title":"TextStartsWith","type":"object","required":["startsWith"],"additionalProperties":false,"properties":{"startsWith":{"description":"How the text begins.","type":"string","minLength":1}}},{"title":"TextEndsWith","type":"object","required":["endsWith"],"additionalProperties":false,"properties":{"endsWith":{"description":"How the text ends; of a prompt, what stands right before the cursor.","type":"string","minLength":1}}},{"title":"TextContains","type":"object","required":["contains"],"additionalProperties":false,"properties":{"contains":{"description":"What stands anywhere in the text.","type":"string","minLength":1}}},{"title":"TextRegex","type":"object","required":["regex"],"additionalProperties":false,"properties":{"regex":{"description":"A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.","type":"string","minLength":1,"maxLength":1024},"flags":{"description":"Flags of the regular expression: any of i, m, s, u and v.","examples":["i"],"type":"string","pattern":"^[imsuv]*$"}}}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"match.schema.json","title":"Match","description":"Which requests are meant. Every clause given must hold; an empty object means every request.","type":"object","additionalProperties":false,"properties":{"prompt":{"description":"The text before the cursor; of a chat, its last user message. Of several prompts in one request, each is looked at by itself.","allOf":[{"$ref":"#/$defs/textMatch"}]},"suffix":{"description":"The text after the cursor; a request without one has an empty suffix.","allOf":[{"$ref":"#/$defs/textMatch"}]},"language":{"description":"A VS Code language id such as typescript, or several of which one must be the request's.","examples":["typescript",["javascript","typescriptreact"]],"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"path":{"description":"A glob over the path of the edited file, as the client sends it; without a slash it is compared with the file's name alone.","examples":["src/**/*.ts","*.test.ts"],"type":"string","minLength":1,"maxLength":1024},"model":{"description":"A glob over the model or engine that the request names.","examples":["gpt-*"],"type":"string","minLength":1,"maxLength":1024},"endpoint":{"description":"The name of the endpoint that was asked.","examples":["completions"],"type":"string","minLength":1},"headers":{"description":"Request headers by name, in upper or lower case; a header that was not sent fits nothing.","examples":[{"openai-intent":"copilot-ghost","user-agent":{"startsWith":"GithubCopilot/"}}],"type":"object","additionalProperties":{"$ref":"#/$defs/textMatch"}}},"$defs":{"textMatch":{"title":"TextMatch","description":"What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.","oneOf":[{"description":"The text, exactly.","type":"string"},{"title":"TextEquals","type":"object","required":["equals"],"additionalProperties":false,"properties":{"equals":{"description":"The text, exactly.","type":"string"}}},{"title":"TextStartsWith","type":"object","required":["startsWith"],"additionalProperties":false,"properties":{"startsWith":{"description":"How the text begins.","type":"string","minLength":1}}},{"title":"TextEndsWith","type":"object","required":["endsWith"],"additionalProperties":false,"properties":{"endsWith":{"description":"How the text ends; of a prompt, what stands right before the cursor.","type":"string","minLength":1}}},{"title":"TextContains","type":"object","required":["contains"],"additionalProperties":false,"properties":{"contains":{"description":"What stands anywhere in the text.","type":"string","minLength":1}}},{"title":"TextRegex","type":"object","required":["regex"],"additionalProperties":false,"properties":{"regex":{"description":"A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.","type":"string","minLength":1,"maxLength":1024},"flags":{"description":"Flags of the regular expression: any of i, m, s, u and v.","examples":["i"],"type":"string","pattern":"^[imsuv]*$"}}}]}}};
 const schema32 = {"title":"TextMatch","description":"What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.","oneOf":[{"description":"The text, exactly.","type":"string"},{"title":"TextEquals","type":"object","required":["equals"],"additionalProperties":false,"properties":{"equals":{"description":"The text, exactly.","type":"string"}}},{"title":"TextStartsWith","type":"object","required":["startsWith"],"additionalProperties":false,"properties":{"startsWith":{"description":"How the text begins.","type":"string","minLength":1}}},{"title":"TextEndsWith","type":"object","required":["endsWith"],"additionalProperties":false,"properties":{"endsWith":{"description":"How the text ends; of a prompt, what stands right before the cursor.","type":"string","minLength":1}}},{"title":"TextContains","type":"object","required":["contains"],"additionalProperties":false,"properties":{"contains":{"description":"What stands anywhere in the text.","type":"string","minLength":1}}},{"title":"TextRegex","type":"object","required":["regex"],"additionalProperties":false,"properties":{"regex":{"description":"A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.","type":"string","minLength":1,"maxLength":1024},"flags":{"description":"Flags of the regular expression: any of i, m, s, u and v.","examples":["i"],"type":"string","pattern":"^[imsuv]*$"}}}]};
 const pattern4 = new RegExp("^[imsuv]*$", "u");
 
@@ -1095,17 +1095,6 @@ passing2 = 0;
 const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data14)){
-if(data14.length < 1){
-const err60 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-else {
 var valid18 = true;
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
@@ -1114,23 +1103,23 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data15 === "string"){
 if(data15.length < 1){
-const err61 = {instancePath:instancePath+"/language/" + i0,schemaPath:"#/properties/language/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err60 = {instancePath:instancePath+"/language/" + i0,schemaPath:"#/properties/language/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err60];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err60);
 }
 errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/language/" + i0,schemaPath:"#/properties/language/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/language/" + i0,schemaPath:"#/properties/language/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err61];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1141,14 +1130,13 @@ break;
 }
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err62];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1165,12 +1153,12 @@ passing2 = 1;
 }
 }
 if(!valid17){
-const err64 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err63 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err63];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err63);
 }
 errors++;
 validate20.errors = vErrors;
@@ -1281,12 +1269,12 @@ let valid21 = false;
 let passing3 = null;
 const _errs88 = errors;
 if(typeof data20 !== "string"){
-const err65 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err64 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err64];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -1300,12 +1288,12 @@ if(errors === _errs90){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing10;
 if((data20.equals === undefined) && (missing10 = "equals")){
-const err66 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
+const err65 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err65];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -1313,12 +1301,12 @@ else {
 const _errs92 = errors;
 for(const key12 in data20){
 if(!(key12 === "equals")){
-const err67 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err66 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err66];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err66);
 }
 errors++;
 break;
@@ -1327,12 +1315,12 @@ break;
 if(_errs92 === errors){
 if(data20.equals !== undefined){
 if(typeof data20.equals !== "string"){
-const err68 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/$defs/textMatch/oneOf/1/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err67 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/$defs/textMatch/oneOf/1/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err67];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1341,12 +1329,12 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err68];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -1367,12 +1355,12 @@ if(errors === _errs95){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing11;
 if((data20.startsWith === undefined) && (missing11 = "startsWith")){
-const err70 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
+const err69 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err69];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1380,12 +1368,12 @@ else {
 const _errs97 = errors;
 for(const key13 in data20){
 if(!(key13 === "startsWith")){
-const err71 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err70 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err70];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err70);
 }
 errors++;
 break;
@@ -1398,7 +1386,18 @@ const _errs98 = errors;
 if(errors === _errs98){
 if(typeof data22 === "string"){
 if(data22.length < 1){
-const err72 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/startsWith",schemaPath:"#/$defs/textMatch/oneOf/2/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err71 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/startsWith",schemaPath:"#/$defs/textMatch/oneOf/2/properties/startsWith/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/startsWith",schemaPath:"#/$defs/textMatch/oneOf/2/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1408,28 +1407,17 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
+}
+}
+}
 else {
-const err73 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/startsWith",schemaPath:"#/$defs/textMatch/oneOf/2/properties/startsWith/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
 }
 errors++;
 }
@@ -1452,12 +1440,12 @@ if(errors === _errs100){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing12;
 if((data20.endsWith === undefined) && (missing12 = "endsWith")){
-const err75 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
+const err74 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err74];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1465,12 +1453,12 @@ else {
 const _errs102 = errors;
 for(const key14 in data20){
 if(!(key14 === "endsWith")){
-const err76 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err75 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err75];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err75);
 }
 errors++;
 break;
@@ -1483,7 +1471,18 @@ const _errs103 = errors;
 if(errors === _errs103){
 if(typeof data23 === "string"){
 if(data23.length < 1){
-const err77 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/endsWith",schemaPath:"#/$defs/textMatch/oneOf/3/properties/endsWith/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err76 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/endsWith",schemaPath:"#/$defs/textMatch/oneOf/3/properties/endsWith/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/endsWith",schemaPath:"#/$defs/textMatch/oneOf/3/properties/endsWith/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1493,28 +1492,17 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
+}
+}
+}
 else {
-const err78 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/endsWith",schemaPath:"#/$defs/textMatch/oneOf/3/properties/endsWith/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/3/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
 }
 errors++;
 }
@@ -1537,12 +1525,12 @@ if(errors === _errs105){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing13;
 if((data20.contains === undefined) && (missing13 = "contains")){
-const err80 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
+const err79 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err79];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1550,12 +1538,12 @@ else {
 const _errs107 = errors;
 for(const key15 in data20){
 if(!(key15 === "contains")){
-const err81 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err80 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err80];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err80);
 }
 errors++;
 break;
@@ -1568,7 +1556,18 @@ const _errs108 = errors;
 if(errors === _errs108){
 if(typeof data24 === "string"){
 if(data24.length < 1){
-const err82 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/contains",schemaPath:"#/$defs/textMatch/oneOf/4/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err81 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/contains",schemaPath:"#/$defs/textMatch/oneOf/4/properties/contains/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/contains",schemaPath:"#/$defs/textMatch/oneOf/4/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1578,28 +1577,17 @@ vErrors.push(err82);
 errors++;
 }
 }
+}
+}
+}
+}
 else {
-const err83 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/contains",schemaPath:"#/$defs/textMatch/oneOf/4/properties/contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/4/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
 }
 errors++;
 }
@@ -1622,12 +1610,12 @@ if(errors === _errs110){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing14;
 if((data20.regex === undefined) && (missing14 = "regex")){
-const err85 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
+const err84 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err84];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1635,12 +1623,12 @@ else {
 const _errs112 = errors;
 for(const key16 in data20){
 if(!((key16 === "regex") || (key16 === "flags"))){
-const err86 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err85 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err85];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err85);
 }
 errors++;
 break;
@@ -1653,7 +1641,18 @@ const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data25 === "string"){
 if(data25.length > 1024){
-const err87 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+const err86 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+else {
+if(data25.length < 1){
+const err87 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1662,26 +1661,15 @@ vErrors.push(err87);
 }
 errors++;
 }
+}
+}
 else {
-if(data25.length < 1){
-const err88 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err88 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/regex",schemaPath:"#/$defs/textMatch/oneOf/5/properties/regex/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -1698,23 +1686,23 @@ const _errs115 = errors;
 if(errors === _errs115){
 if(typeof data26 === "string"){
 if(!pattern4.test(data26)){
-const err90 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/flags",schemaPath:"#/$defs/textMatch/oneOf/5/properties/flags/pattern",keyword:"pattern",params:{pattern: "^[imsuv]*$"},message:"must match pattern \""+"^[imsuv]*$"+"\""};
+const err89 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/flags",schemaPath:"#/$defs/textMatch/oneOf/5/properties/flags/pattern",keyword:"pattern",params:{pattern: "^[imsuv]*$"},message:"must match pattern \""+"^[imsuv]*$"+"\""};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err89];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err89);
 }
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/flags",schemaPath:"#/$defs/textMatch/oneOf/5/properties/flags/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err90 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/flags",schemaPath:"#/$defs/textMatch/oneOf/5/properties/flags/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err90];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1729,12 +1717,12 @@ var valid26 = true;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf/5/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err91];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -1758,12 +1746,12 @@ props2 = true;
 }
 }
 if(!valid21){
-const err93 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+const err92 = {instancePath:instancePath+"/headers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/textMatch/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err92];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err92);
 }
 errors++;
 validate20.errors = vErrors;

@@ -1,0 +1,70 @@
+import type { Match, TextMatch } from '../protocol/generated/match.ts'
+import type { Clause } from './clause.ts'
+import { compileGlob } from './compile-glob.ts'
+import { type Cursor, compileText, holds, type TextTest } from './compile-text.ts'
+import { MatchProblem } from './match-problem.ts'
+
+/** A match, ready to be asked. */
+export interface CompiledMatch {
+  /** All of them must hold; the cheap ones come first. */
+  readonly clauses: readonly Clause[]
+  readonly prompt: TextTest | undefined
+  readonly suffix: TextTest | undefined
+}
+
+/** Throws a `MatchProblem` for a match that fits its schema and yet cannot work. */
+export function compileMatch(match: Match): CompiledMatch {
+  const prompt = match.prompt === undefined ? undefined : compileText('prompt', match.prompt)
+  const suffix = match.suffix === undefined ? undefined : compileText('suffix', match.suffix)
+  const clauses: Clause[] = []
+  if (match.endpoint !== undefined) clauses.push(oneOf('endpoint', [match.endpoint], ({ endpoint }) => endpoint))
+  if (match.language !== undefined) clauses.push(oneOf('language', [match.language].flat(), ({ language }) => language))
+  if (match.model !== undefined) clauses.push(glob('model', match.model, ({ model }) => model))
+  if (match.path !== undefined) clauses.push(glob('path', match.path, ({ path }) => path))
+  for (const [name, wanted] of Object.entries(match.headers ?? {})) clauses.push(header(name, wanted as TextMatch))
+  if (suffix !== undefined) clauses.push(text('suffix', suffix, 'atStart', (subject) => subject.suffix))
+  if (prompt !== undefined) clauses.push(text('prompt', prompt, 'atEnd', (subject) => subject.prompt))
+  return { clauses, prompt, suffix }
+}
+
+function oneOf(name: string, values: readonly string[], found: Clause['found']): Clause {
+  if (values.length === 0) throw new MatchProblem(name, 'is an empty list, which fits nothing', 'Name at least one, or leave it out.')
+  const set = new Set<string | undefined>(values)
+  return { name, wanted: values.map(quoted).join(' or '), found, holds: (subject) => set.has(found(subject)) }
+}
+
+function glob(name: string, pattern: string, found: Clause['found']): Clause {
+  const fits = compileGlob(name, pattern)
+  return {
+    name,
+    wanted: `glob ${quoted(pattern)}`,
+    found,
+    holds(subject) {
+      const value = found(subject)
+      return value !== undefined && fits(value)
+    },
+  }
+}
+
+function header(name: string, wanted: TextMatch): Clause {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+    throw new MatchProblem(`headers.${name}`, 'is not the name of a header', 'Use letters, digits and hyphens.')
+  }
+  return text(`headers.${name}`, compileText(`headers.${name}`, wanted), 'atStart', (subject) => subject.header(name))
+}
+
+function text(name: string, test: TextTest, cursor: Cursor, found: Clause['found']): Clause {
+  return {
+    name,
+    wanted: test.kind === 'regex' ? `regex ${test.regex}` : `${test.kind} ${quoted(test.literal)}`,
+    found,
+    holds(subject) {
+      const value = found(subject)
+      return value !== undefined && holds(test, value, cursor)
+    },
+  }
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value)
+}

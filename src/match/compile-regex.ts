@@ -1,0 +1,53 @@
+import type { AST } from '@eslint-community/regexpp'
+import { ambiguousLoop } from './ambiguous-loop.ts'
+import { MatchProblem } from './match-problem.ts'
+import { type Overlap, overlapIn } from './overlap.ts'
+import { parseRegex } from './parse-regex.ts'
+
+const repeats = /[*+?{]/
+
+/**
+ * Compiles a regular expression that strangers' texts will be searched with. Throws a `MatchProblem` for one that is
+ * none, and for one that a hostile text could keep busy for ever. What passes takes at worst a low power of the text's
+ * length, which is bounded in its turn.
+ */
+export function compileRegex(path: string, source: string, flags = ''): RegExp {
+  try {
+    const regex = new RegExp(source, flags)
+    if (repeats.test(source)) refuseSlow(path, parseRegex(regex), overlapIn(regex))
+    return regex
+  } catch (error) {
+    if (error instanceof MatchProblem) throw error
+    throw new MatchProblem(path, `is not a regular expression: ${(error as Error).message}`, 'Mend it; JSON wants each backslash twice.')
+  }
+}
+
+function refuseSlow(path: string, pattern: AST.Pattern, overlap: Overlap): void {
+  const loop = ambiguousLoop(pattern, overlap)
+  if (loop !== undefined) {
+    throw new MatchProblem(
+      path,
+      `can take exponential time: ${loop} reads some texts in more than one way`,
+      'Let each character decide how to go on: a+ for (a+)+, [ab]+ for (a|ab)+.',
+    )
+  }
+  const run = pattern.alternatives.map((alternative) => sharingRun(alternative, overlap)).find((found) => found !== undefined)
+  if (run !== undefined) {
+    throw new MatchProblem(path, `can take very long: ${run} share one text in too many ways`, 'Make one repetition of them.')
+  }
+}
+
+/** So many repetitions in a row of what is partly the same, such as `.*.*.*`: two such are common and bearable. */
+const tooMany = { unbounded: 3, bounded: 12 }
+
+function sharingRun({ elements }: AST.Alternative, overlap: Overlap): string | undefined {
+  let run: AST.Quantifier[] = []
+  for (const element of elements) {
+    if (element.type !== 'Quantifier') run = []
+    else if (run.every((earlier) => overlap(earlier.element.raw, element.element.raw))) run.push(element)
+    else run = [element]
+    const unbounded = run.filter(({ max }) => max === Number.POSITIVE_INFINITY).length
+    if (unbounded >= tooMany.unbounded || run.length >= tooMany.bounded) return run.map(({ raw }) => raw).join('')
+  }
+  return undefined
+}

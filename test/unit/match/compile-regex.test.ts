@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { compileRegex } from '../../../src/match/compile-regex.ts'
+
+const exponential = [
+  '(a+)+$',
+  '(a|aa)+$',
+  '(a|a)*$',
+  '(\\w|\\d)+$',
+  '^(([a-z])+.)+[A-Z]([a-z])+$',
+  '(.*a){20}',
+  '(?:\\s*\\n)*$',
+  '^(a|a?)+$',
+  '(x+x+)+y',
+  '(?=(a+)+$)b',
+  '((a|ab)(c|bc))+d',
+  '(/\\*[\\s\\S]*?\\*/\\s*)*$',
+  '(a+|b+)+c',
+  '(?:a*)*b',
+  '(a?){22}a{22}b',
+  '(?:a?b?)*c',
+  '(?:\\1|(a))+\\1',
+  '(?<=(a|aa)+)b',
+]
+
+const harmless = [
+  'function\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*\\{?$',
+  '(?:export\\s+)?(?:async\\s+)?function\\s+\\w+\\(',
+  '\\b(?:let|const|var)\\s+\\w+\\s*=\\s*$',
+  '(?:[a-z]+\\.)+[a-z]+$',
+  '(?:\\w+, )*\\w+\\)$',
+  '("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")',
+  '(?:[0-9a-f]{2}){4}$',
+  '(?:[0-9a-f]{2})+$',
+  '(foo|bar)+',
+  '^\\s*def \\w+\\(.*\\):\\s*$',
+  'import .* from .*$',
+]
+
+describe('regular expressions of fixtures', () => {
+  it.each(exponential)('refuses %s, which can take exponential time', (source) => {
+    expect(() => compileRegex('prompt.regex', source)).toThrow(
+      /prompt\.regex can take exponential time: .+ reads some texts in more than one way/,
+    )
+  })
+
+  it.each(harmless)('takes %s', (source) => {
+    expect(compileRegex('prompt.regex', source)).toEqual(new RegExp(source))
+  })
+
+  it.each(['.*.*.*x', '\\s*[^;]*.*$', 'a?a?a?a?a?a?a?a?a?a?a?a?b'])(
+    'refuses %s, whose repetitions can share a text in too many ways',
+    (source) => {
+      expect(() => compileRegex('prompt.regex', source)).toThrow(/can take very long: .+ share one text/)
+    },
+  )
+
+  it('tells case apart only without the i flag', () => {
+    expect(() => compileRegex('prompt.regex', '(?:a|A)+$', 'i')).toThrow(/exponential/)
+    expect(compileRegex('prompt.regex', '(?:a|A)+$').test('aA')).toBe(true)
+  })
+
+  it('understands character classes of the v flag', () => {
+    expect(compileRegex('prompt.regex', '[\\p{L}--[a-z]]+$', 'v').test('É')).toBe(true)
+    expect(() => compileRegex('prompt.regex', '(?:\\p{L}|\\p{Lu})+$', 'u')).toThrow(/exponential/)
+  })
+
+  it('names what is wrong with what is no regular expression', () => {
+    expect(() => compileRegex('prompt.regex', 'add(')).toThrow(/^prompt\.regex is not a regular expression: .*Unterminated group/)
+    expect(() => compileRegex('prompt.regex', 'add', 'uv')).toThrow(/not a regular expression/)
+  })
+
+  it('does not lose itself in counted repetitions of counted repetitions', () => {
+    expect(() => compileRegex('prompt.regex', '(?:(?:(?:(?:a{8}){8}){8}){8}){8}')).toThrow(/exponential/)
+  })
+})
