@@ -5,6 +5,8 @@ export interface FrameRewriter {
   frame(frame: Frame): Iterable<Frame>
   /** What follows the last frame. */
   end?(): Iterable<Frame>
+  /** True once nothing may follow: the stream ends cleanly, and the rest of its source is not waited for. */
+  readonly ended?: boolean
 }
 
 /**
@@ -25,6 +27,7 @@ function* rewriteSync(frames: Iterable<Frame>, rewriter: FrameRewriter): Generat
       yield rewritten
       if ('cut' in rewritten) return
     }
+    if (rewriter.ended === true) return
   }
   if (rewriter.end !== undefined) yield* rewriter.end()
 }
@@ -35,6 +38,7 @@ async function* rewriteAsync(frames: AsyncIterable<Frame>, rewriter: FrameRewrit
       yield rewritten
       if ('cut' in rewritten) return
     }
+    if (rewriter.ended === true) return
   }
   if (rewriter.end !== undefined) yield* rewriter.end()
 }

@@ -15,6 +15,12 @@ export function encodeFrame(frame: Frame): string | Uint8Array {
   return typeof frame.data === 'string' ? encode({ data }) : `data: ${data}\n\n`
 }
 
+/** The same as bytes, for what counts or cuts them. */
+export function frameBytes(frame: Frame): Uint8Array {
+  const encoded = encodeFrame(frame)
+  return typeof encoded === 'string' ? Buffer.from(encoded) : encoded
+}
+
 /** How many server-sent events end with this frame. */
 export function eventsIn(frame: Frame): number {
   if ('raw' in frame) return frame.events ?? 0

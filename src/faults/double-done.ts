@@ -1,0 +1,19 @@
+import type { Middleware } from '../core/middleware.ts'
+import { oneEventFault } from './one-event-fault.ts'
+import type { Selection } from './selection.ts'
+
+/**
+ * Sends a stream's `[DONE]` twice.
+ *
+ * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
+ * @example
+ * ```ts
+ * pipe(faults.doubleDone(), echo())
+ * ```
+ */
+export function doubleDone(selection: Selection = {}): Middleware {
+  return oneEventFault('doubleDone', selection, {
+    suits: (event) => event.isDone,
+    rewrite: (event) => [...event.frames, event.again()],
+  })
+}

@@ -1,0 +1,16 @@
+import type { Middleware } from '../core/middleware.ts'
+import { oneEventFault } from './one-event-fault.ts'
+import type { Selection } from './selection.ts'
+
+/**
+ * Ends a stream cleanly without its `[DONE]`.
+ *
+ * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
+ * @example
+ * ```ts
+ * pipe(faults.missingDone(), echo())
+ * ```
+ */
+export function missingDone(selection: Selection = {}): Middleware {
+  return oneEventFault('missingDone', selection, { suits: (event) => event.isDone, rewrite: () => [] })
+}
