@@ -6,6 +6,7 @@ import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
 import { Layers } from './core/layers.ts'
+import { silentLog } from './core/log.ts'
 import type { Outcome } from './core/outcome.ts'
 import { createRandom } from './core/random.ts'
 import type { Reply } from './core/reply.ts'
@@ -18,6 +19,7 @@ import { errorReply } from './protocol/error-body.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
+import { logRequest } from './request-log.ts'
 import { idHeaders, Visit } from './visit.ts'
 
 const nobodyListens: Reply = { cut: { kind: 'close' } }
@@ -90,6 +92,7 @@ export class Pipeline {
   /** The journal's last word on a request. */
   close({ entry, trace }: Visit, outcome: Outcome): void {
     this.journal.close(entry, trace, outcome)
+    if (this.#config.logger !== silentLog) logRequest(this.#config.logger, entry, trace)
   }
 
   /** Id headers for an answer that belongs to no request, such as one to bytes that are not HTTP. */

@@ -1,0 +1,12 @@
+import type { Trace } from './core/context.ts'
+import type { Log } from './core/log.ts'
+import type { JournalEntry } from './journal/journal-entry.ts'
+
+/** Tells the log of one answered request; headers and body, which may hold secrets and code, stay in the journal. */
+export function logRequest(log: Log, entry: JournalEntry, { miss }: Trace): void {
+  const { id, method, path, status, endpoint, answeredBy, faults, events, cut, cancelled, durationMs } = entry
+  log.info(
+    { id, method, path, status, endpoint, answeredBy, faults, events, cut, cancelled, durationMs, miss: miss?.() },
+    `${method} ${path}`,
+  )
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { echo } from '../../src/handlers/echo.ts'
+import { CopilotProxy, type CopilotProxyConfig } from '../../src/index.ts'
+
+type Line = Readonly<Record<string, unknown>>
+
+function proxyWithLog(options: Partial<CopilotProxyConfig> = {}): { proxy: CopilotProxy; lines: Line[] } {
+  const lines: Line[] = []
+  const write = (fields: object, message: string): void => void lines.push({ ...fields, message })
+  const logger = { debug: write, info: write, warn: write, error: write }
+  return { lines, proxy: new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 100, onCompletion: echo(), logger, ...options }) }
+}
+
+function completion(prompt: string): Request {
+  const headers = { authorization: 'Bearer ghu_made_up', 'x-request-id': 'request-1' }
+  return new Request('http://copilot.test/v1/completions', { method: 'POST', headers, body: JSON.stringify({ prompt, stream: true }) })
+}
+
+test('every request is a line in the log once it is answered', async () => {
+  const { proxy, lines } = proxyWithLog()
+  await (await proxy.fetch(completion('a secret prompt'))).text()
+  expect(lines).toMatchObject([
+    {
+      message: 'POST /v1/completions',
+      id: 'request-1',
+      method: 'POST',
+      path: '/v1/completions',
+      endpoint: 'completions',
+      status: 200,
+      answeredBy: 'echo',
+      faults: [],
+      cancelled: false,
+      durationMs: expect.any(Number),
+      events: expect.any(Number),
+    },
+  ])
+  expect(lines[0]?.events).toBeGreaterThan(1)
+})
+
+test('a line holds neither token nor prompt', async () => {
+  const { proxy, lines } = proxyWithLog()
+  await (await proxy.fetch(completion('a secret prompt'))).text()
+  expect(JSON.stringify(lines)).not.toMatch(/ghu_|secret/)
+})
+
+test('where a fallback answers after the fixtures, the line says why none of them matched', async () => {
+  const { proxy, lines } = proxyWithLog({
+    onCompletion: (request, context) => {
+      context.trace.miss = () => 'No fixture matched.'
+      return echo()(request, context)
+    },
+  })
+  await (await proxy.fetch(completion('x'))).text()
+  expect(lines[0]).toMatchObject({ answeredBy: 'echo', miss: 'No fixture matched.' })
+})
