@@ -35,10 +35,5 @@ export class Visit {
 const usable = /^[\x21-\x7e]{1,128}$/
 
 export function idHeaders(id: string, number: number, random: Random): Record<string, string> {
-  const part = (): string =>
-    random
-      .below(2 ** 32)
-      .toString(16)
-      .toUpperCase()
-  return { 'x-request-id': id, 'x-github-request-id': `MOCK:${number.toString(16).toUpperCase()}:${part()}:${part()}` }
+  return { 'x-request-id': id, 'x-github-request-id': `MOCK:${number.toString(16)}:${random.hex()}:${random.hex()}`.toUpperCase() }
 }

@@ -8,6 +8,8 @@ export interface Random {
   chance(probability: number): boolean
   /** Normally distributed, mean 0, standard deviation 1. */
   normal(): number
+  /** Eight hexadecimal digits, in lower case. */
+  hex(): string
   /** In the form of a version 4 UUID; made from the seed, so never a secret. */
   uuid(): string
 }
@@ -45,6 +47,10 @@ class Sfc32 implements Random {
 
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next())
+  }
+
+  hex(): string {
+    return hex8(this.#bits())
   }
 
   uuid(): string {

@@ -1,3 +1,4 @@
+/** Every character of an ASCII text belongs to some piece, so each piece begins where the one before ended. */
 const asciiPiece = / ?[A-Za-z_]{1,8}| ?[0-9]{1,3}| ?[^\sA-Za-z0-9_]{1,4}|\r?\n[ \t]*|\s/g
 const notAscii = /[^\p{ASCII}]/u
 const graphemesPerPiece = 4
@@ -13,11 +14,11 @@ export function pieces(text: string, limit = Number.POSITIVE_INFINITY): string[]
 
 function piecesOfAscii(text: string, limit: number): string[] {
   const found: string[] = []
+  let start = 0
   asciiPiece.lastIndex = 0
-  while (found.length < limit) {
-    const match = asciiPiece.exec(text)
-    if (match === null) break
-    found.push(match[0])
+  while (found.length < limit && asciiPiece.test(text)) {
+    found.push(text.slice(start, asciiPiece.lastIndex))
+    start = asciiPiece.lastIndex
   }
   return found
 }

@@ -4,7 +4,7 @@ import type { Reply } from '../core/reply.ts'
 import { eventStream } from './event-stream.ts'
 import { type FinishedChoice, finishChoices } from './finish-choices.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
-import type { CopilotCompletionResponse, CopilotUsage } from './generated/completion-response.ts'
+import type { CopilotChoice, CopilotCompletionResponse, CopilotUsage } from './generated/completion-response.ts'
 import { done } from './sse.ts'
 import { estimateTokens, usageOf } from './usage.ts'
 
@@ -22,37 +22,60 @@ export function writeCompletion(answer: CopilotCompletionResponse, request: Copi
   return eventStream(() => frames(head, finished, request.stream_options?.include_usage === true ? usage() : undefined))
 }
 
-function whole(answer: CopilotCompletionResponse, head: object, finished: readonly FinishedChoice[], usage: CopilotUsage): Reply {
-  const choices = finished.map(({ choice, index, pieces, finishReason }) => ({
-    ...choice,
-    text: pieces.join(''),
-    index,
-    finish_reason: finishReason,
-    logprobs: choice.logprobs ?? null,
-  }))
-  return { status: 200, body: { ...head, ...answer, ...head, choices, usage }, tokens: usage.completion_tokens }
+interface Head {
+  readonly id: string
+  readonly object: string
+  readonly created: number
+  readonly model: string
+}
+
+function whole(answer: CopilotCompletionResponse, head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage): Reply {
+  const { id, object, created, model } = head
+  const body = { id, object, created, model, choices: finished.map(wholeChoice), usage }
+  return { status: 200, body: withRest(body, answer), tokens: usage.completion_tokens }
+}
+
+function wholeChoice({ choice, index, pieces, finishReason }: FinishedChoice): object {
+  return withRest({ text: pieces.join(''), index, finish_reason: finishReason, logprobs: choice.logprobs ?? null }, choice)
+}
+
+/** Adds what a handler gave beside the fields that the server decides. Spreading both costs several times as much. */
+function withRest(decided: Record<string, unknown>, given: object): object {
+  for (const field in given) if (!(field in decided)) decided[field] = (given as Record<string, unknown>)[field]
+  return decided
 }
 
 /** Choices take turns, as the real proxy interleaves them; the last delta of each carries its finish reason. */
-function* frames(head: object, finished: readonly FinishedChoice[], usage: CopilotUsage | undefined): Generator<Frame> {
+function* frames(head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage | undefined): Generator<Frame> {
   const longest = finished.reduce((most, { pieces }) => Math.max(most, pieces.length), 1)
   for (let turn = 0; turn < longest; turn++) {
     for (const { choice, index, pieces, finishReason } of finished) {
-      const last = turn >= pieces.length - 1
       if (turn > 0 && turn >= pieces.length) continue
-      const annotations =
-        turn === 0 && choice.copilot_annotations !== undefined ? { copilot_annotations: choice.copilot_annotations } : undefined
-      yield {
-        tokens: 1,
-        data: {
-          ...head,
-          choices: [{ index, text: pieces[turn] ?? '', finish_reason: last ? finishReason : null, logprobs: null, ...annotations }],
-        },
+      const delta: Delta = {
+        index,
+        text: pieces[turn] ?? '',
+        finish_reason: turn >= pieces.length - 1 ? finishReason : null,
+        logprobs: null,
       }
+      if (turn === 0 && choice.copilot_annotations !== undefined) delta.copilot_annotations = choice.copilot_annotations
+      yield { tokens: 1, data: chunk(head, [delta]) }
     }
   }
   if (usage !== undefined) yield { data: { ...head, choices: [], usage: { ...usage, ...usageDetails } } }
   yield done
+}
+
+interface Delta {
+  readonly index: number
+  readonly text: string
+  readonly finish_reason: string | null
+  readonly logprobs: null
+  copilot_annotations?: CopilotChoice['copilot_annotations']
+}
+
+/** Named one by one: with a spread of `head`, a chunk costs several times as much. */
+function chunk({ id, object, created, model }: Head, choices: readonly Delta[]): object {
+  return { id, object, created, model, choices }
 }
 
 /** Both objects are read unguarded by VS Code's newer ghost-text path. */
