@@ -13,25 +13,27 @@ import { health } from './health.ts'
 import { models } from './models.ts'
 import { openaiModels } from './openai-models.ts'
 import { ping } from './ping.ts'
+import { responses } from './responses.ts'
 import { telemetry } from './telemetry.ts'
 import { token } from './token.ts'
 
 /** Every endpoint this server has; a new one is a file and a line here. */
 export const endpoints: readonly Endpoint[] = [
-  devicePage,
-  deviceDecision,
-  deviceCode,
-  anonymousToken,
   accessToken,
+  anonymousToken,
   chatCompletions,
   completions,
   copilotUser,
+  deviceCode,
+  deviceDecision,
+  devicePage,
   experiments,
   githubUser,
   health,
   models,
   openaiModels,
   ping,
+  responses,
   telemetry,
   token,
 ]
