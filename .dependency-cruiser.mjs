@@ -14,8 +14,8 @@ const mayImport = {
   recorder: protocolAndBelow,
   account: protocolAndBelow,
   wire: protocolAndBelow,
-  handlers: [...protocolAndBelow, ...middleware, 'match', 'fixture-store'],
-  scenarios: [...protocolAndBelow, ...middleware, 'match', 'fixture-store', 'handlers'],
+  handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store'],
+  scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store', 'handlers'],
 }
 /** Nothing but index.ts and these two themselves may import them: they stand at the top. */
 const outermost = ['testing', 'cli']
