@@ -59,7 +59,8 @@ export class Journal {
     const fits = size <= this.#options.maxBodyBytes
     entry.text = fits ? text : startOf(text, this.#options.maxBodyBytes)
     if (!fits) entry.truncatedFrom = size
-    const held = memoryOf(entry.text)
+    // V8 holds a text of one byte a character only where all of them fit in one.
+    const held = size === text.length ? entry.text.length : 2 * entry.text.length
     entry.weight += held
     this.#weigh(held)
   }
@@ -100,12 +101,14 @@ export class Journal {
   }
 }
 
-/** V8 holds a text of one byte a character only where all of them fit in one. */
-function memoryOf(text: string): number {
-  return Buffer.byteLength(text) === text.length ? text.length : 2 * text.length
+/** As many whole characters as fit. A copy: a mere slice would keep the whole text in memory. */
+function startOf(text: string, most: number): string {
+  const bytes = Buffer.from(text.slice(0, most + 1))
+  let end = most
+  while (isContinuation(bytes[end])) end--
+  return bytes.toString('utf8', 0, end)
 }
 
-/** A copy: a mere slice would keep the whole text in memory. The decoder leaves out a character that the limit cuts in two. */
-function startOf(text: string, bytes: number): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(text.slice(0, bytes)).subarray(0, bytes), { stream: true })
+function isContinuation(byte: number | undefined): boolean {
+  return byte !== undefined && (byte & 0xc0) === 0x80
 }
