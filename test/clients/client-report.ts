@@ -1,0 +1,26 @@
+import type { Requests } from '../../src/index.ts'
+import { clientVersion } from './client-file.ts'
+
+/** What a client was asked to do and which endpoints it used for that, printed as a table. */
+export class ClientReport {
+  readonly #client: string
+  readonly #rows: { readonly asked: string; readonly endpoints: string }[] = []
+
+  constructor(packageName: string) {
+    this.#client = `${packageName} ${clientVersion(packageName)}`
+  }
+
+  add(asked: string, requests: Requests): void {
+    const endpoints = new Map<string, number>()
+    for (const { method, path } of requests.all()) {
+      const endpoint = `${method} ${path}`
+      endpoints.set(endpoint, (endpoints.get(endpoint) ?? 0) + 1)
+    }
+    this.#rows.push({ asked, endpoints: [...endpoints].map(([name, times]) => (times === 1 ? name : `${name} x${times}`)).join(', ') })
+  }
+
+  print(): void {
+    const widest = Math.max(...this.#rows.map(({ asked }) => asked.length))
+    console.log([this.#client, ...this.#rows.map(({ asked, endpoints }) => `  ${asked.padEnd(widest)}  ${endpoints}`)].join('\n'))
+  }
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CopilotProxy, Frame, Handler, Reply } from '../../src/index.ts'
+import { ClientReport } from './client-report.ts'
+import { type OpenAIClient, type OpenAIConstructor, openaiClient } from './openai-client.ts'
+import { startProxy } from './start-proxy.ts'
+
+const onCompletion: Handler = () => ({ choices: [{ text: '  return a + b' }] })
+const asked = { model: 'gpt-41-copilot', prompt: 'function add(a, b) {\n' }
+const stream = true as const
+
+describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
+  const report = new ClientReport(packageName)
+  let OpenAI: OpenAIConstructor
+
+  beforeAll(async () => {
+    OpenAI = await openaiClient(packageName)
+  })
+  afterAll(() => report.print())
+
+  /** Each test has a server of its own, so that those that wait between their tries can wait together. */
+  const withClient = async (
+    what: string,
+    act: (client: OpenAIClient, proxy: CopilotProxy) => Promise<void>,
+    { base = '/v1/engines/gpt-41-copilot', ...options }: { base?: string } & Partial<CopilotProxy['config']> = {},
+  ): Promise<void> => {
+    await using proxy = await startProxy({ onCompletion, ...options })
+    await act(new OpenAI({ apiKey: 'tid=fake', baseURL: proxy.url + base, logLevel: 'off' }), proxy)
+    report.add(what, proxy.requests)
+  }
+
+  describe.concurrent.each(['/v1', '/v1/engines/gpt-41-copilot'])('with %s as its base', (base) => {
+    it('gets a completion whole', () =>
+      withClient(
+        `a completion, ${base}`,
+        async (client) => {
+          const { choices, usage } = await client.completions.create(asked)
+          expect(choices).toMatchObject([{ text: '  return a + b', index: 0, finish_reason: 'stop' }])
+          expect(usage?.total_tokens).toBeGreaterThan(0)
+        },
+        { base },
+      ))
+
+    it('gets a completion streamed', () =>
+      withClient(
+        `a stream, ${base}`,
+        async (client) => {
+          expect(await textOf(client)).toBe('  return a + b')
+        },
+        { base },
+      ))
+
+    it('gets as many choices as it wants, streamed side by side', () =>
+      withClient(
+        `a stream of three choices, ${base}`,
+        async (client) => {
+          const texts = ['', '', '']
+          for await (const { choices } of await client.completions.create({ ...asked, n: 3, stream }))
+            for (const { index, text } of choices) texts[index] += text
+          expect(texts).toEqual(Array(3).fill('  return a + b'))
+        },
+        { base },
+      ))
+  })
+
+  it.concurrent('lists the models', () =>
+    withClient('the models, /v1', async (client) => expect((await client.models.list()).data.map(({ id }) => id)).toEqual(['codebuddy']), {
+      base: '/v1',
+    }))
+
+  it.concurrent.each([
+    [400, 'BadRequestError', 1],
+    [401, 'AuthenticationError', 1],
+    [402, 'APIError', 1],
+    [403, 'PermissionDeniedError', 1],
+    [404, 'NotFoundError', 1],
+    [408, 'APIError', 3],
+    [422, 'UnprocessableEntityError', 1],
+    [429, 'RateLimitError', 3],
+    [500, 'InternalServerError', 3],
+    [503, 'InternalServerError', 3],
+  ])('after a lasting %i throws %s, having asked %i times', (status, error, times) =>
+    withClient(`a lasting ${status}`, async (client, proxy) => {
+      proxy.use(failing(status))
+      expect(await problemOf(textOf(client))).toMatchObject({ error, status })
+      expect(proxy.requests.count({ endpoint: 'completions', status })).toBe(times)
+    }),
+  )
+
+  it.concurrent.each([408, 429, 500, 503])('recovers from a single %i by itself', (status) =>
+    withClient(`a single ${status}`, async (client, proxy) => {
+      proxy.use(once(failing(status)))
+      expect(await textOf(client)).toBe('  return a + b')
+      expect(proxy.requests.all({ endpoint: 'completions' }).map((request) => request.status)).toEqual([status, 200])
+    }),
+  )
+
+  it.concurrent('waits as long as retry-after says', () =>
+    withClient('a 429 with retry-after: 1', async (client, proxy) => {
+      proxy.use(once(failing(429, { 'retry-after': '1' })))
+      expect(await textOf(client)).toBe('  return a + b')
+      const [limited, answered] = proxy.requests.all({ endpoint: 'completions' })
+      expect((answered?.atMs ?? 0) - (limited?.atMs ?? 0)).toBeGreaterThanOrEqual(990)
+    }))
+
+  it.concurrent('after lasting resets throws APIConnectionError, having asked 3 times', () =>
+    withClient('a lasting reset', async (client, proxy) => {
+      proxy.use((): Reply => ({ cut: { kind: 'reset' } }))
+      expect(await problemOf(textOf(client))).toMatchObject({ error: 'APIConnectionError' })
+      expect(proxy.requests.count({ endpoint: 'completions' })).toBe(3)
+    }))
+
+  it.concurrent('throws SyntaxError where an event is not JSON, and does not ask again', () =>
+    withClient('malformed JSON in a stream', async (client, proxy) => {
+      proxy.use(streamed({ data: '{"choices":[{"ind' }))
+      expect(await problemOf(textOf(client))).toMatchObject({ error: 'SyntaxError' })
+      expect(proxy.requests.count({ endpoint: 'completions' })).toBe(1)
+    }))
+
+  it.concurrent('throws APIError with the message of an error in the stream', () =>
+    withClient('an error in a stream', async (client, proxy) => {
+      proxy.use(streamed({ data: { error: { message: 'boom', type: 'server_error', code: 500 } } }))
+      expect(await problemOf(textOf(client))).toMatchObject({ error: 'APIError', message: 'boom' })
+    }))
+
+  it.concurrent('throws TypeError "terminated" where the stream is cut, and does not ask again', () =>
+    withClient('a cut stream', async (client, proxy) => {
+      proxy.use(streamed({ data: { choices: [{ index: 0, text: '  ret' }] } }, { cut: { kind: 'close' } }))
+      expect(await problemOf(textOf(client))).toMatchObject({ error: 'TypeError', message: 'terminated' })
+      expect(proxy.requests.count({ endpoint: 'completions' })).toBe(1)
+    }))
+
+  it.concurrent('takes an empty stream and a page of HTML for an empty text', () =>
+    withClient('nothing but [DONE], then HTML', async (client, proxy) => {
+      proxy.use(once(streamed({ data: '[DONE]' })))
+      proxy.use(once(() => ({ headers: { 'content-type': 'text/html' }, body: '<html></html>' })))
+      expect([await textOf(client), await textOf(client)]).toEqual(['', ''])
+    }))
+
+  it.concurrent('recovers from a single reset by itself', () =>
+    withClient('a single reset', async (client, proxy) => {
+      proxy.use(once(() => ({ cut: { kind: 'reset' } })))
+      expect(await textOf(client)).toBe('  return a + b')
+    }))
+})
+
+async function textOf(client: OpenAIClient): Promise<string> {
+  let text = ''
+  for await (const { choices } of await client.completions.create({ ...asked, stream })) text += choices[0]?.text ?? ''
+  return text
+}
+
+interface Problem {
+  readonly error: string
+  readonly message: string
+  readonly status?: number
+}
+
+async function problemOf(answer: Promise<unknown>): Promise<Problem> {
+  const error = await answer.then(
+    (value) => new Error(`It gave ${JSON.stringify(value)} instead.`),
+    (error: Error & { status?: number }) => error,
+  )
+  return { error: error.constructor.name, message: error.message, ...('status' in error && { status: error.status }) }
+}
+
+function failing(status: number, headers: Record<string, string> = {}): Handler {
+  return () => ({ status, headers, body: { error: { message: 'scripted', type: 'server_error', code: status } } })
+}
+
+function streamed(...frames: Frame[]): Handler {
+  return () => ({ headers: { 'content-type': 'text/event-stream' }, frames })
+}
+
+function once(handler: Handler): Handler {
+  let answered = false
+  return (request, context) => {
+    if (answered) return undefined
+    answered = true
+    return handler(request, context)
+  }
+}
