@@ -4,10 +4,17 @@ import type { CopilotMessage } from '../generated/completion-request.ts'
 interface Part {
   readonly text?: string
   readonly image_url?: string | { readonly url: string } | null
-  readonly source?: { readonly type?: string; readonly media_type?: string; readonly data?: string; readonly url?: string }
+  readonly source?: ImageSource | string
 }
 
-type Content = string | readonly Part[] | null | undefined
+interface ImageSource {
+  readonly type?: string
+  readonly media_type?: string
+  readonly url?: string
+  readonly data?: unknown
+}
+
+export type Content = string | readonly Part[] | null | undefined
 
 /** A message of this role, its text joined by line breaks where it came in parts, and its images apart. */
 export function messageWith(role: string, content: Content): CopilotMessage {
@@ -15,7 +22,7 @@ export function messageWith(role: string, content: Content): CopilotMessage {
   return { role, content: textIn(content), ...(images.length > 0 && { images }) }
 }
 
-function textIn(content: Content): string {
+export function textIn(content: Content): string {
   if (typeof content === 'string') return content
   return (content ?? []).flatMap(({ text }) => text ?? []).join('\n')
 }
@@ -24,7 +31,7 @@ function imagesIn(content: Content): string[] {
   if (typeof content === 'string') return []
   return (content ?? []).flatMap(({ image_url, source }) => {
     if (image_url != null) return typeof image_url === 'string' ? image_url : image_url.url
-    if (source?.type === 'base64') return `data:${source.media_type};base64,${source.data}`
-    return source?.url ?? []
+    if (typeof source !== 'object') return []
+    return source.type === 'base64' ? `data:${source.media_type};base64,${source.data}` : (source.url ?? [])
   })
 }

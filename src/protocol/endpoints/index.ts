@@ -10,6 +10,7 @@ import { devicePage } from './device-page.ts'
 import { experiments } from './experiments.ts'
 import { githubUser } from './github-user.ts'
 import { health } from './health.ts'
+import { messages } from './messages.ts'
 import { models } from './models.ts'
 import { openaiModels } from './openai-models.ts'
 import { ping } from './ping.ts'
@@ -30,6 +31,7 @@ export const endpoints: readonly Endpoint[] = [
   experiments,
   githubUser,
   health,
+  messages,
   models,
   openaiModels,
   ping,
