@@ -1,6 +1,7 @@
 import type { DeviceFlowOptions } from './account/device-flow.ts'
 import type { Limit } from './account/limits.ts'
 import { type Clock, realClock } from './core/clock.ts'
+import { defined } from './core/defined.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
@@ -92,10 +93,6 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     ...defined(config),
     journal,
   })
-}
-
-function defined<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
 }
 
 function isHttpUrl(text: string): boolean {

@@ -1,16 +1,17 @@
 import type { CopilotProxyConfig } from '../config.ts'
 import type { Clock } from '../core/clock.ts'
+import { defined } from '../core/defined.ts'
 import { VirtualClock } from '../core/virtual-clock.ts'
 import { echo } from '../handlers/echo.ts'
 import { TestProxy } from './test-proxy.ts'
 
 /** The options of `CopilotProxy`, all of them with a default that suits a test. */
-export type TestProxyOptions = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
+export type TestProxyOptions<C extends Clock | 'virtual' = Clock | 'virtual'> = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
   /** `'virtual'`: time stands still until `proxy.clock.advance()`. Default: the real clock. */
-  readonly clock?: Clock | 'virtual'
-  /** Give Copilot's API a port of its own, as the real service gives it a host. Default `false`. */
-  readonly splitHosts?: boolean
+  readonly clock?: C
 }
+
+type ClockOf<C extends Clock | 'virtual'> = C extends Clock ? C : VirtualClock
 
 /**
  * A proxy for a test, already listening on a free port of 127.0.0.1: it accepts any token, limits no rate and echoes the
@@ -23,18 +24,18 @@ export type TestProxyOptions = Partial<Omit<CopilotProxyConfig, 'clock'>> & {
  * expect(proxy.requests.count({ path: '/v1/completions' })).toBe(1)
  * ```
  */
-export function createTestProxy(options: TestProxyOptions & { readonly clock: 'virtual' }): Promise<TestProxy<VirtualClock>>
-export function createTestProxy<C extends Clock = Clock>(options?: TestProxyOptions & { readonly clock?: C }): Promise<TestProxy<C>>
-export async function createTestProxy({ clock, splitHosts, ...options }: TestProxyOptions = {}): Promise<TestProxy<Clock>> {
-  const proxy = new TestProxy({
+export async function createTestProxy<C extends Clock | 'virtual' = Clock>({
+  clock,
+  ...options
+}: TestProxyOptions<C> = {}): Promise<TestProxy<ClockOf<C>>> {
+  const proxy = new TestProxy<ClockOf<C>>({
     port: 0,
     host: '127.0.0.1',
     maxTokens: 2048,
     rateLimitPerMinute: 0,
     onCompletion: echo(),
-    ...(splitHosts === true && { apiPort: 0 }),
-    ...options,
-    ...(clock !== undefined && { clock: clock === 'virtual' ? new VirtualClock() : clock }),
+    ...defined(options),
+    ...(clock !== undefined && { clock: (clock === 'virtual' ? new VirtualClock() : clock) as ClockOf<C> }),
   })
   await proxy.start()
   return proxy
