@@ -9,13 +9,14 @@ const mayImport = {
   match: protocolAndBelow,
   latency: protocolAndBelow,
   faults: [...protocolAndBelow, 'match'],
+  quirks: [...protocolAndBelow, 'faults'],
   'fixture-store': [...protocolAndBelow, 'match'],
   journal: protocolAndBelow,
   recorder: protocolAndBelow,
   account: protocolAndBelow,
   wire: protocolAndBelow,
   handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store'],
-  scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store', 'handlers'],
+  scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'quirks', 'fixture-store', 'handlers'],
 }
 /** Nothing but index.ts and these two themselves may import them: they stand at the top. */
 const outermost = ['testing', 'cli']

@@ -130,10 +130,11 @@ export class Pipeline {
     const request = endpoint.read(call, this.#config)
     const refused = this.#allowance.refuse(visit, call, endpoint, request)
     if (refused !== undefined) return refused
-    const context = new RequestContext(visit, this.#shared, endpoint, request)
+    const context = new RequestContext(visit, this.#shared, endpoint, request, call.body)
     return whenReady(this.layers.answer(request, context), (answer) => {
       if (answer !== undefined) return context.write(answer)
       if (request.extra?.test_completions?.length) return context.write({ choices: [] })
+      if (endpoint.fallback !== undefined) return context.write(endpoint.fallback)
       return errorReply(
         404,
         visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',

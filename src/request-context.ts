@@ -26,13 +26,15 @@ export class RequestContext implements Context {
   readonly #shared: Shared
   readonly #endpoint: CompletionEndpoint
   readonly #request: CopilotCompletionRequest
+  readonly body: unknown
   #headers: Headers | undefined
 
-  constructor(visit: Visit, shared: Shared, endpoint: CompletionEndpoint, request: CopilotCompletionRequest) {
+  constructor(visit: Visit, shared: Shared, endpoint: CompletionEndpoint, request: CopilotCompletionRequest, body: unknown) {
     this.#visit = visit
     this.#shared = shared
     this.#endpoint = endpoint
     this.#request = request
+    this.body = body
   }
 
   get id(): string {

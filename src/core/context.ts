@@ -14,6 +14,8 @@ export interface Context {
   /** The endpoint's name, such as `completions`. */
   readonly endpoint: string
   readonly headers: Headers
+  /** The body as the client sent it, parsed; the request is what the endpoint made of it. */
+  readonly body: unknown
   /** Aborted when the client hangs up or the proxy stops; everything that waits must listen to it. */
   readonly signal: AbortSignal
   readonly clock: Clock

@@ -14,6 +14,7 @@ export function fakeContext(request: CopilotCompletionRequest, overrides: Partia
     number: 1,
     endpoint: 'completions',
     headers: new Headers(),
+    body: request,
     signal: new AbortController().signal,
     clock: new VirtualClock(),
     random: createRandom(1, 1),
