@@ -8,6 +8,7 @@ export interface CommonBody {
   readonly max_tokens?: number | null
   readonly stop?: string | readonly string[] | null
   readonly stream?: boolean | null
+  readonly [field: string]: unknown
 }
 
 /** A request as handlers see it. Fields that nobody names pass through as they are; `null` counts as left out. */

@@ -34,6 +34,8 @@ interface Route {
 export interface CompletionEndpoint extends Route {
   /** What one request takes of the account's month; nothing by default. */
   readonly quotas?: readonly QuotaName[]
+  /** Written where no handler answers; by default that is a 404. */
+  readonly fallback?: CopilotCompletionResponse
   /** Validates and clamps; throws an `HttpError` that tells the client what to mend. */
   read(call: Call, limits: TokenLimits): CopilotCompletionRequest
   write(answer: CopilotCompletionResponse, request: CopilotCompletionRequest, context: Context): Reply

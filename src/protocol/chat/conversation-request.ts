@@ -13,7 +13,7 @@ const systemRoles: readonly string[] = ['system', 'developer']
 
 /** A chat as handlers see it, whichever wire it came by. */
 export function conversationRequest(
-  body: CommonBody & { readonly [field: string]: unknown },
+  body: CommonBody,
   { messages, tools, toolChoice }: Conversation,
   call: Call,
   limits: TokenLimits,

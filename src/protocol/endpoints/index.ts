@@ -7,6 +7,8 @@ import { copilotUser } from './copilot-user.ts'
 import { deviceCode } from './device-code.ts'
 import { deviceDecision } from './device-decision.ts'
 import { devicePage } from './device-page.ts'
+import { dotcomEmbeddings } from './dotcom-embeddings.ts'
+import { embeddings } from './embeddings.ts'
 import { experiments } from './experiments.ts'
 import { githubUser } from './github-user.ts'
 import { health } from './health.ts'
@@ -28,6 +30,8 @@ export const endpoints: readonly Endpoint[] = [
   deviceCode,
   deviceDecision,
   devicePage,
+  dotcomEmbeddings,
+  embeddings,
   experiments,
   githubUser,
   health,
