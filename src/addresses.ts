@@ -1,3 +1,5 @@
+import type { Incoming } from './core/incoming.ts'
+
 const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i
 
 /** Where clients are told to go: the name by which they already reach this server, and the port of each service. */
@@ -17,20 +19,22 @@ export class Addresses {
   }
 
   /** For sign-in, ghost text and the rest. */
-  base(host: string | undefined): string {
-    const asked = this.#asked(host)
+  base(incoming: Incoming): string {
+    const asked = this.#asked(incoming)
     return this.#apiPort === undefined ? asked : withPort(asked, new URL(this.#bound).port)
   }
 
   /** For Copilot's API. */
-  api(host: string | undefined): string {
-    const asked = this.#asked(host)
+  api(incoming: Incoming): string {
+    const asked = this.#asked(incoming)
     return this.#apiPort === undefined ? asked : withPort(asked, String(this.#apiPort))
   }
 
-  #asked(host: string | undefined): string {
+  #asked(incoming: Incoming): string {
     if (this.#publicUrl !== undefined) return this.#publicUrl
-    return host !== undefined && plainHost.test(host) && URL.canParse(`http://${host}`) ? `http://${host}` : this.#bound
+    const host = incoming.header('host')
+    const url = `${incoming.scheme ?? 'http'}://${host}`
+    return host !== undefined && plainHost.test(host) && URL.canParse(url) ? url : this.#bound
   }
 }
 

@@ -150,13 +150,12 @@ export class Pipeline {
   }
 
   #service(visit: Visit): Service {
-    const host = visit.incoming.header('host')
     return {
       clock: this.#config.clock,
       random: visit.random,
       models: this.#config.models,
-      baseUrl: this.#addresses.base(host),
-      apiUrl: this.#addresses.api(host),
+      baseUrl: this.#addresses.base(visit.incoming),
+      apiUrl: this.#addresses.api(visit.incoming),
       account: this.account,
     }
   }

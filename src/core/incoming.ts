@@ -5,6 +5,8 @@ export interface Incoming {
   readonly method: string
   /** The request target as sent: path and query. */
   readonly target: string
+  /** How the client wrote the URL, where it can be told; `http` otherwise. */
+  readonly scheme?: 'http' | 'https'
   /** The client's address; empty where there is none. */
   readonly remoteAddress: string
   /** Aborted when the client hangs up or the proxy stops. */

@@ -26,6 +26,10 @@ export class WebExchange implements Incoming {
     return this.#url.pathname + this.#url.search
   }
 
+  get scheme(): 'http' | 'https' {
+    return this.#url.protocol === 'https:' ? 'https' : 'http'
+  }
+
   get remoteAddress(): string {
     return ''
   }
