@@ -6,7 +6,7 @@ import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
 import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
-import type { ModelEntry } from './protocol/endpoint.ts'
+import { type Endpoint, isCompletionEndpoint, type ModelEntry } from './protocol/endpoint.ts'
 import type { Persona } from './protocol/generated/persona.ts'
 
 /** What a `CopilotProxy` is made of. */
@@ -29,6 +29,8 @@ export interface CopilotProxyConfig {
   readonly onCompletion: Handler
   /** What `/models` and `/v1/models` list, instead of their defaults. Entries need an `id`. */
   readonly models?: readonly ModelEntry[]
+  /** More endpoints than Copilot's, or others in place of its own: the first with a request's method and path wins. Default: none. */
+  readonly endpoints?: readonly Endpoint[]
   /** Makes ids and chance repeatable. Default: a new one for each proxy, readable as `proxy.seed`. */
   readonly seed?: number | string
   /** Where all time comes from. Default: the real clock. */
@@ -80,6 +82,10 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
   if (config.publicUrl !== undefined && !isHttpUrl(config.publicUrl))
     throw bad('publicUrl', config.publicUrl, 'must be a URL such as https://mock.example')
   if (typeof config.onCompletion !== 'function') throw bad('onCompletion', config.onCompletion, 'must be a function such as echo()')
+  for (const [index, endpoint] of (config.endpoints ?? []).entries()) {
+    if (!isEndpoint(endpoint))
+      throw bad(`endpoints[${index}]`, endpoint, 'must have a name, paths that begin with a slash, and read and write, or answer')
+  }
   return Object.freeze({
     requireAuth: false,
     maxTokensLimit: 8192,
@@ -89,10 +95,16 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     logger: silentLog,
     graceMs: 0,
     limits: [],
+    endpoints: [],
     strictHeaders: false,
     ...defined(config),
     journal,
   })
+}
+
+function isEndpoint(endpoint: Endpoint): boolean {
+  const answers = isCompletionEndpoint(endpoint) ? typeof endpoint.write === 'function' : typeof endpoint.answer === 'function'
+  return answers && typeof endpoint.name === 'string' && endpoint.paths.every((path) => path.startsWith('/'))
 }
 
 function isHttpUrl(text: string): boolean {

@@ -12,6 +12,7 @@ export { type ErrorCode, MockCopilotError } from './core/errors.ts'
 export { firstOf } from './core/first-of.ts'
 export type { Frame, Frames } from './core/frame.ts'
 export type { Handler, Wire } from './core/handler.ts'
+export { HttpError } from './core/http-error.ts'
 export type { Layer } from './core/layers.ts'
 export type { Log } from './core/log.ts'
 export { type Middleware, middleware } from './core/middleware.ts'
@@ -32,8 +33,18 @@ export type { JournalOptions } from './journal/journal-options.ts'
 export type { RequestFields, RequestQuery } from './journal/request-query.ts'
 export type { Requests, WaitOptions } from './journal/requests.ts'
 export { latency } from './latency/latency.ts'
-export type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
-export type { CopilotChoice, CopilotCompletionResponse, CopilotUsage } from './protocol/generated/completion-response.ts'
+export type {
+  Call,
+  CompletionEndpoint,
+  Credential,
+  Endpoint,
+  ModelEntry,
+  PlainEndpoint,
+  Service,
+  TokenLimits,
+} from './protocol/endpoint.ts'
+export type { CopilotCompletionRequest, CopilotMessage, CopilotTool } from './protocol/generated/completion-request.ts'
+export type { CopilotChoice, CopilotCompletionResponse, CopilotToolCall, CopilotUsage } from './protocol/generated/completion-response.ts'
 export type { Persona } from './protocol/generated/persona.ts'
 export { CopilotProxy } from './proxy.ts'
 export { quirks } from './quirks/quirks.ts'

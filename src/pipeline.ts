@@ -36,7 +36,7 @@ export class Pipeline {
   readonly account: Account
   readonly #config: ResolvedConfig
   readonly #shared: Shared
-  readonly #routes = new Routes(endpoints)
+  readonly #routes: Routes
   readonly #addresses: Addresses
   readonly #gate: Gate
   readonly #allowance: Allowance
@@ -46,6 +46,7 @@ export class Pipeline {
   constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void) {
     this.#config = config
     this.#failed = failed
+    this.#routes = new Routes([...config.endpoints, ...endpoints])
     this.layers = new Layers(config.onCompletion)
     this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }

@@ -30,7 +30,22 @@ interface Route {
   readonly credential: Credential
 }
 
-/** An endpoint whose requests are answered by `onCompletion`. */
+/**
+ * An endpoint whose requests are answered by `onCompletion`, so that fixtures, faults, latency and the journal act on it.
+ *
+ * @example
+ * ```ts
+ * const generate: CompletionEndpoint = {
+ *   name: 'generate',
+ *   method: 'POST',
+ *   paths: ['/v1/generate'],
+ *   credential: 'copilot',
+ *   read: ({ body }) => ({ prompt: String((body as { ask?: unknown }).ask) }),
+ *   write: ({ choices }) => ({ body: { said: choices[0]?.text } }),
+ * }
+ * await using proxy = await createTestProxy({ endpoints: [generate] })
+ * ```
+ */
 export interface CompletionEndpoint extends Route {
   /** What one request takes of the account's month; nothing by default. */
   readonly quotas?: readonly QuotaName[]
@@ -41,7 +56,14 @@ export interface CompletionEndpoint extends Route {
   write(answer: CopilotCompletionResponse, request: CopilotCompletionRequest, context: Context): Reply
 }
 
-/** An endpoint that answers by itself. */
+/**
+ * An endpoint that answers by itself.
+ *
+ * @example
+ * ```ts
+ * const ready: PlainEndpoint = { name: 'ready', method: 'GET', paths: ['/ready'], credential: 'none', answer: () => ({ body: 'yes' }) }
+ * ```
+ */
 export interface PlainEndpoint extends Route {
   /**
    * What it takes: JSON, which it sees parsed; `form`, JSON or a form, as its content-type says; or bytes of any kind,

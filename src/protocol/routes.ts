@@ -13,7 +13,10 @@ interface Pattern {
 
 const noParams = Object.freeze({})
 
-/** Finds the endpoint of a method and path: a map for fixed paths, a regular expression a pattern for the few with parameters. */
+/**
+ * Finds the endpoint of a method and path: a map for fixed paths, a regular expression a pattern for the few with
+ * parameters. Fixed paths win over patterns, and of two alike the first.
+ */
 export class Routes {
   readonly #fixed = new Map<string, Match>()
   readonly #patterns: Pattern[] = []
@@ -29,7 +32,8 @@ export class Routes {
 
   #add(endpoint: Endpoint, path: string): void {
     if (!path.includes(':')) {
-      this.#fixed.set(`${endpoint.method} ${path}`, { endpoint, params: noParams })
+      const key = `${endpoint.method} ${path}`
+      if (!this.#fixed.has(key)) this.#fixed.set(key, { endpoint, params: noParams })
       return
     }
     const names: string[] = []

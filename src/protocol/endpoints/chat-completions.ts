@@ -8,6 +8,7 @@ export const chatCompletions: CompletionEndpoint = {
   method: 'POST',
   paths: ['/chat/completions', '/v1/chat/completions'],
   credential: 'copilot',
+  quotas: ['chat', 'premium_interactions'],
   read: readChat,
   write: writeChat,
 }

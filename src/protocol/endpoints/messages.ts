@@ -11,6 +11,7 @@ export const messages: CompletionEndpoint = {
   method: 'POST',
   paths: ['/v1/messages', '/messages'],
   credential: 'copilot',
+  quotas: ['chat', 'premium_interactions'],
   read: readMessages,
   write: writeMessages,
 }

@@ -8,6 +8,7 @@ export const responses: CompletionEndpoint = {
   method: 'POST',
   paths: ['/responses', '/v1/responses'],
   credential: 'copilot',
+  quotas: ['chat', 'premium_interactions'],
   read: readResponses,
   write: writeResponses,
 }

@@ -46,6 +46,14 @@ describe('routes', () => {
     expect(routes.find('POST', '/v1/engines/%zz/completions')?.params).toEqual({ model: '%zz' })
   })
 
+  it('prefer a fixed path to a pattern, and of two alike the first', () => {
+    const plain = (name: string, path: string) =>
+      ({ name, method: 'GET', paths: [path], credential: 'none', answer: () => ({ body: name }) }) as const
+    const own = new Routes([plain('pattern', '/a/:x'), plain('first', '/a/b'), plain('second', '/a/b'), plain('other', '/:y/c')])
+    expect(own.find('GET', '/a/b')?.endpoint.name).toBe('first')
+    expect(own.find('GET', '/a/c')?.endpoint.name).toBe('pattern')
+  })
+
   it('answer HEAD as GET, and nothing to another method', () => {
     expect(routes.find('HEAD', '/health')?.endpoint.name).toBe('health')
     expect(routes.find('DELETE', '/health')).toBeUndefined()
