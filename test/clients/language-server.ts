@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createMessageConnection, type MessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node'
 import { clientFile } from './client-file.ts'
 import { TrapProxy } from './trap-proxy.ts'
 
@@ -73,19 +80,14 @@ export class LanguageServer {
   }
 
   /** Asks for ghost text at the `|` of a new JavaScript file with this text. Rejects where the server answers with an error. */
-  async complete(textWithCursor: string, triggerKind: number = trigger.invoked): Promise<readonly InlineCompletion[]> {
-    const before = textWithCursor.slice(0, textWithCursor.indexOf('|')).split('\n')
-    const uri = `file:///made-up/file${++this.#documents}.js`
-    const text = textWithCursor.replace('|', '')
-    await this.#connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'javascript', version: 1, text } })
-    await this.#connection.sendNotification('textDocument/didFocus', { textDocument: { uri } })
-    const { items } = await this.#connection.sendRequest<{ items: readonly InlineCompletion[] }>('textDocument/inlineCompletion', {
-      textDocument: { uri, version: 1 },
-      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
-      context: { triggerKind },
-      formattingOptions: { tabSize: 2, insertSpaces: true },
-    })
-    return items
+  complete(textWithCursor: string, triggerKind: number = trigger.invoked): Promise<readonly InlineCompletion[]> {
+    return this.begin(textWithCursor, triggerKind).answer
+  }
+
+  /** The same for an editor whose user may type on meanwhile. */
+  begin(textWithCursor: string, triggerKind: number): { answer: Promise<readonly InlineCompletion[]>; cancel: () => void } {
+    const cancellation = new CancellationTokenSource()
+    return { answer: this.#complete(textWithCursor, triggerKind, cancellation.token), cancel: () => cancellation.cancel() }
   }
 
   /** Tells the server that the editor shows this item, and then that the user took it. */
@@ -101,6 +103,26 @@ export class LanguageServer {
     await gone
     await this.#trap[Symbol.asyncDispose]()
     await rm(this.#home, { recursive: true, force: true, maxRetries: 3 })
+  }
+
+  async #complete(textWithCursor: string, triggerKind: number, token: CancellationToken): Promise<readonly InlineCompletion[]> {
+    const before = textWithCursor.slice(0, textWithCursor.indexOf('|')).split('\n')
+    const uri = `file:///made-up/file${++this.#documents}.js`
+    const text = textWithCursor.replace('|', '')
+    await this.#connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'javascript', version: 1, text } })
+    await this.#connection.sendNotification('textDocument/didFocus', { textDocument: { uri } })
+    const request = {
+      textDocument: { uri, version: 1 },
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+      context: { triggerKind },
+      formattingOptions: { tabSize: 2, insertSpaces: true },
+    }
+    const { items } = await this.#connection.sendRequest<{ items: readonly InlineCompletion[] }>(
+      'textDocument/inlineCompletion',
+      request,
+      token,
+    )
+    return items
   }
 
   async #initialize(): Promise<void> {

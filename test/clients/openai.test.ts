@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CopilotProxy, Frame, Handler, Reply } from '../../src/index.ts'
+import { type CopilotProxy, faults, type Handler } from '../../src/index.ts'
 import { ClientReport } from './client-report.ts'
 import { type OpenAIClient, type OpenAIConstructor, openaiClient } from './openai-client.ts'
 import { startProxy } from './start-proxy.ts'
@@ -80,7 +80,7 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
     [503, 'InternalServerError', 3],
   ])('after a lasting %i throws %s, having asked %i times', (status, error, times) =>
     withClient(`a lasting ${status}`, async (client, proxy) => {
-      proxy.use(failing(status))
+      proxy.use(faults.status(status))
       expect(await problemOf(textOf(client))).toMatchObject({ error, status })
       expect(proxy.requests.count({ endpoint: 'completions', status })).toBe(times)
     }),
@@ -88,7 +88,7 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
 
   it.concurrent.each([408, 429, 500, 503])('recovers from a single %i by itself', (status) =>
     withClient(`a single ${status}`, async (client, proxy) => {
-      proxy.use(once(failing(status)))
+      proxy.use(faults.status(status, { times: 1 }))
       expect(await textOf(client)).toBe('  return a + b')
       expect(proxy.requests.all({ endpoint: 'completions' }).map((request) => request.status)).toEqual([status, 200])
     }),
@@ -96,7 +96,7 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
 
   it.concurrent('waits as long as retry-after says', () =>
     withClient('a 429 with retry-after: 1', async (client, proxy) => {
-      proxy.use(once(failing(429, { 'retry-after': '1' })))
+      proxy.use(faults.status(429, { retryAfter: 1, times: 1 }))
       expect(await textOf(client)).toBe('  return a + b')
       const [limited, answered] = proxy.requests.all({ endpoint: 'completions' })
       expect((answered?.atMs ?? 0) - (limited?.atMs ?? 0)).toBeGreaterThanOrEqual(990)
@@ -104,41 +104,40 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
 
   it.concurrent('after lasting resets throws APIConnectionError, having asked 3 times', () =>
     withClient('a lasting reset', async (client, proxy) => {
-      proxy.use((): Reply => ({ cut: { kind: 'reset' } }))
+      proxy.use(faults.reset())
       expect(await problemOf(textOf(client))).toMatchObject({ error: 'APIConnectionError' })
       expect(proxy.requests.count({ endpoint: 'completions' })).toBe(3)
     }))
 
   it.concurrent('throws SyntaxError where an event is not JSON, and does not ask again', () =>
     withClient('malformed JSON in a stream', async (client, proxy) => {
-      proxy.use(streamed({ data: '{"choices":[{"ind' }))
+      proxy.use(faults.malformedJson())
       expect(await problemOf(textOf(client))).toMatchObject({ error: 'SyntaxError' })
       expect(proxy.requests.count({ endpoint: 'completions' })).toBe(1)
     }))
 
   it.concurrent('throws APIError with the message of an error in the stream', () =>
     withClient('an error in a stream', async (client, proxy) => {
-      proxy.use(streamed({ data: { error: { message: 'boom', type: 'server_error', code: 500 } } }))
+      proxy.use(faults.errorEvent({ message: 'boom' }))
       expect(await problemOf(textOf(client))).toMatchObject({ error: 'APIError', message: 'boom' })
     }))
 
   it.concurrent('throws TypeError "terminated" where the stream is cut, and does not ask again', () =>
     withClient('a cut stream', async (client, proxy) => {
-      proxy.use(streamed({ data: { choices: [{ index: 0, text: '  ret' }] } }, { cut: { kind: 'close' } }))
+      proxy.use(faults.close({ at: { event: 1 } }))
       expect(await problemOf(textOf(client))).toMatchObject({ error: 'TypeError', message: 'terminated' })
       expect(proxy.requests.count({ endpoint: 'completions' })).toBe(1)
     }))
 
-  it.concurrent('takes an empty stream and a page of HTML for an empty text', () =>
-    withClient('nothing but [DONE], then HTML', async (client, proxy) => {
-      proxy.use(once(streamed({ data: '[DONE]' })))
-      proxy.use(once(() => ({ headers: { 'content-type': 'text/html' }, body: '<html></html>' })))
+  it.concurrent('takes a page of HTML and an empty stream for an empty text', () =>
+    withClient('HTML, then nothing but [DONE]', async (client, proxy) => {
+      proxy.use(faults.htmlPage({ times: 1 }), () => ({ headers: { 'content-type': 'text/event-stream' }, frames: [{ data: '[DONE]' }] }))
       expect([await textOf(client), await textOf(client)]).toEqual(['', ''])
     }))
 
   it.concurrent('recovers from a single reset by itself', () =>
     withClient('a single reset', async (client, proxy) => {
-      proxy.use(once(() => ({ cut: { kind: 'reset' } })))
+      proxy.use(faults.reset({ times: 1 }))
       expect(await textOf(client)).toBe('  return a + b')
     }))
 })
@@ -161,21 +160,4 @@ async function problemOf(answer: Promise<unknown>): Promise<Problem> {
     (error: Error & { status?: number }) => error,
   )
   return { error: error.constructor.name, message: error.message, ...('status' in error && { status: error.status }) }
-}
-
-function failing(status: number, headers: Record<string, string> = {}): Handler {
-  return () => ({ status, headers, body: { error: { message: 'scripted', type: 'server_error', code: status } } })
-}
-
-function streamed(...frames: Frame[]): Handler {
-  return () => ({ headers: { 'content-type': 'text/event-stream' }, frames })
-}
-
-function once(handler: Handler): Handler {
-  let answered = false
-  return (request, context) => {
-    if (answered) return undefined
-    answered = true
-    return handler(request, context)
-  }
 }
