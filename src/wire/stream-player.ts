@@ -1,15 +1,13 @@
 import type { Clock, Timer } from '../core/clock.ts'
 import type { CutKind } from '../core/cut.ts'
-import { type Frame, isAsyncFrames } from '../core/frame.ts'
+import type { Frame } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { StreamReply } from '../core/reply.ts'
-import { encodeFrame, eventsIn } from '../protocol/sse.ts'
 import { cutConnection } from './cut-connection.ts'
 import type { Exchange } from './exchange.ts'
-import { writeHead } from './write-head.ts'
+import { FrameSource } from './frame-source.ts'
+import { StreamWriter } from './stream-writer.ts'
 
-/** Frames due at the same moment go out in writes of about this many characters. */
-const batchSize = 16_384
 /** A timer waits at least a millisecond, so what is due sooner goes out now. */
 const shortestWaitMs = 0.5
 
@@ -22,22 +20,16 @@ const shortestWaitMs = 0.5
 export class StreamPlayer {
   readonly #exchange: Exchange
   readonly #clock: Clock
-  readonly #status: number
-  readonly #head: () => void
-  readonly #next: () => IteratorResult<Frame> | Promise<IteratorResult<Frame>>
-  readonly #release: () => void
+  readonly #source: FrameSource
+  readonly #writer: StreamWriter
   readonly #resolve: (outcome: Outcome) => void
   readonly #reject: (error: unknown) => void
   #dueMs: number
   #timer: Timer | undefined
-  #batch = ''
-  #events = 0
-  #bytes = 0
-  #headersAtMs = 0
   #cut: CutKind | undefined
   #ended = false
 
-  /** Resolves when the response is over; rejects when the source throws, before the headers are sent where nothing was due yet. */
+  /** Resolves when the response is over; rejects when the source throws before the headers were sent. */
   static play(reply: StreamReply, exchange: Exchange, clock: Clock): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const player = new StreamPlayer(reply, exchange, clock, resolve, reject)
@@ -53,14 +45,10 @@ export class StreamPlayer {
     resolve: (outcome: Outcome) => void,
     reject: (error: unknown) => void,
   ) {
-    const { frames } = reply
-    const source = isAsyncFrames(frames) ? frames[Symbol.asyncIterator]() : frames[Symbol.iterator]()
-    this.#next = () => source.next()
-    this.#release = () => this.#letGo(source)
+    this.#source = new FrameSource(reply.frames, (error) => exchange.failed(error))
+    this.#writer = new StreamWriter(reply, exchange, clock)
     this.#exchange = exchange
     this.#clock = clock
-    this.#status = reply.status ?? 200
-    this.#head = () => writeHead(exchange, this.#status, reply.headers)
     this.#dueMs = clock.now()
     this.#resolve = resolve
     this.#reject = reject
@@ -69,7 +57,7 @@ export class StreamPlayer {
   #pull(): void {
     try {
       while (!this.#ended && this.#cut === undefined) {
-        const next = this.#next()
+        const next = this.#source.next()
         if (next instanceof Promise) {
           this.#await(next)
           return
@@ -87,7 +75,6 @@ export class StreamPlayer {
 
   /** Time that the source itself takes moves the schedule; otherwise its later frames would be sent in a burst to catch up. */
   #await(next: Promise<IteratorResult<Frame>>): void {
-    this.#flush()
     const askedMs = this.#clock.now()
     next
       .then((result) => {
@@ -97,6 +84,7 @@ export class StreamPlayer {
         else if (this.#take(result.value)) this.#pull()
       })
       .catch((error: unknown) => this.#fail(error))
+    this.#writer.flush()
   }
 
   /** Sends a frame, or arranges for it; false where the next one must wait. */
@@ -105,11 +93,8 @@ export class StreamPlayer {
       this.#dueMs += frame.delayMs
       const waitMs = this.#dueMs - this.#clock.now()
       if (waitMs > shortestWaitMs) {
-        this.#flush()
-        this.#timer = this.#clock.timer(waitMs, () => {
-          this.#timer = undefined
-          this.#sendLate(frame)
-        })
+        this.#timer = this.#clock.timer(waitMs, () => this.#sendLate(frame))
+        this.#writer.flush()
         return false
       }
     }
@@ -117,6 +102,7 @@ export class StreamPlayer {
   }
 
   #sendLate(frame: Frame): void {
+    this.#timer = undefined
     try {
       if (this.#send(frame)) this.#pull()
     } catch (error) {
@@ -124,61 +110,25 @@ export class StreamPlayer {
     }
   }
 
+  /** False where the connection was cut, or the client must read first. */
   #send(frame: Frame): boolean {
     if ('cut' in frame) {
       this.#break(frame.cut.kind)
       return false
     }
-    const bytes = encodeFrame(frame)
-    this.#events += eventsIn(frame)
-    if (typeof bytes === 'string') {
-      this.#batch += bytes
-      if (this.#batch.length < batchSize) return true
-      this.#flush()
-      return this.#roomLeft()
-    }
-    this.#flush()
-    this.#bytes += bytes.length
-    if (bytes.length > 0) this.#exchange.response.write(bytes)
-    return this.#roomLeft()
-  }
-
-  /** Sends what is gathered, or at least the headers: a client must see them before a slow first token. */
-  #flush(): void {
-    this.#writeHead()
-    if (this.#batch === '') {
-      if (this.#bytes === 0) this.#exchange.response.flushHeaders()
-      return
-    }
-    this.#bytes += Buffer.byteLength(this.#batch)
-    this.#exchange.response.write(this.#batch)
-    this.#batch = ''
-  }
-
-  #writeHead(): void {
-    if (this.#exchange.response.headersSent) return
-    this.#head()
-    this.#headersAtMs = this.#clock.now()
-  }
-
-  /** False where the client must read first; goes on when it has. */
-  #roomLeft(): boolean {
-    const { response } = this.#exchange
-    if (!response.writableNeedDrain) return true
-    response.once('drain', () => this.#pull())
+    if (this.#writer.write(frame)) return true
+    this.#exchange.response.once('drain', () => this.#pull())
     return false
   }
 
   #break(kind: CutKind): void {
-    this.#flush()
+    this.#writer.flush()
     this.#cut = kind
     cutConnection(kind, this.#exchange)
   }
 
   #end(): void {
-    this.#writeHead()
-    this.#bytes += Buffer.byteLength(this.#batch)
-    this.#exchange.response.end(this.#batch)
+    this.#writer.end()
     this.#settle(false)
   }
 
@@ -201,29 +151,15 @@ export class StreamPlayer {
 
   #settle(cancelled: boolean): void {
     this.#stop()
-    this.#resolve({
-      status: this.#headersAtMs === 0 ? undefined : this.#status,
-      headersAtMs: this.#headersAtMs,
-      events: this.#events,
-      bytes: this.#bytes,
-      cancelled,
-      ...(this.#cut && { cut: this.#cut }),
-    })
+    const { status, events, bytes, headersAtMs } = this.#writer
+    const sent = headersAtMs === undefined ? { status: undefined } : { status, headersAtMs }
+    this.#resolve({ ...sent, events, bytes, cancelled, ...(this.#cut && { cut: this.#cut }) })
   }
 
   #stop(): void {
     this.#ended = true
     this.#timer?.cancel()
     this.#exchange.onClose(undefined)
-    this.#release()
-  }
-
-  /** Lets a generator run what it has in `finally`. */
-  #letGo(source: Iterator<Frame> | AsyncIterator<Frame>): void {
-    try {
-      Promise.resolve(source.return?.()).catch((error: unknown) => this.#exchange.failed(error))
-    } catch (error) {
-      this.#exchange.failed(error)
-    }
+    this.#source.release()
   }
 }

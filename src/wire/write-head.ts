@@ -1,3 +1,4 @@
+import { MockCopilotError } from '../core/errors.ts'
 import type { ReplyHeaders } from '../core/reply.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -9,12 +10,18 @@ const none: ReplyHeaders = Object.freeze({})
  * spreading them costs more than node's own work on the headers.
  */
 export function writeHead(exchange: Exchange, status: number, headers: ReplyHeaders = none, defaults: ReplyHeaders = none): void {
+  if (!(status >= 200 && status < 600)) throw badStatus(status)
   const lines: string[] = []
   addHeaders(lines, headers)
   addHeaders(lines, exchange.ids, headers)
   addHeaders(lines, defaults, headers, exchange.ids)
   exchange.sized = (Object.hasOwn(headers, 'content-length') ? headers : defaults)['content-length'] !== undefined
   exchange.response.writeHead(status, lines)
+}
+
+/** Node lets a 1xx pass, and the client would wait for the answer that it announces. */
+function badStatus(status: number): MockCopilotError {
+  return new MockCopilotError('BAD_ANSWER', `Failed to send a reply: its status is ${status}. Give it one from 200 to 599.`)
 }
 
 function addHeaders(lines: string[], headers: ReplyHeaders, except = none, orExcept = none): void {

@@ -1,0 +1,71 @@
+import type { Clock } from '../core/clock.ts'
+import type { Frame } from '../core/frame.ts'
+import type { StreamReply } from '../core/reply.ts'
+import { encodeFrame, eventsIn } from '../protocol/sse.ts'
+import type { Exchange } from './exchange.ts'
+import { writeHead } from './write-head.ts'
+
+/** Frames due at the same moment go out in writes of about this many characters. */
+const batchSize = 16_384
+
+/** Writes the headers and frames of one stream, and counts what it wrote. */
+export class StreamWriter {
+  readonly status: number
+  /** Server-sent events written. */
+  events = 0
+  /** Bytes of body written. */
+  bytes = 0
+  /** When the headers were written, on the proxy's clock. */
+  headersAtMs: number | undefined = undefined
+  readonly #exchange: Exchange
+  readonly #clock: Clock
+  readonly #headers: StreamReply['headers']
+  #batch = ''
+
+  constructor({ status = 200, headers }: StreamReply, exchange: Exchange, clock: Clock) {
+    this.status = status
+    this.#headers = headers
+    this.#exchange = exchange
+    this.#clock = clock
+  }
+
+  /** False where the client must read before more is written. */
+  write(frame: Frame): boolean {
+    const encoded = encodeFrame(frame)
+    this.events += eventsIn(frame)
+    if (typeof encoded === 'string') {
+      this.#batch += encoded
+      if (this.#batch.length < batchSize) return true
+      this.flush()
+    } else {
+      this.flush()
+      this.bytes += encoded.length
+      if (encoded.length > 0) this.#exchange.response.write(encoded)
+    }
+    return !this.#exchange.response.writableNeedDrain
+  }
+
+  /** Sends what is gathered, or at least the headers: a client must see them before a slow first token. */
+  flush(): void {
+    this.#writeHead()
+    if (this.#batch === '') {
+      if (this.bytes === 0) this.#exchange.response.flushHeaders()
+      return
+    }
+    this.bytes += Buffer.byteLength(this.#batch)
+    this.#exchange.response.write(this.#batch)
+    this.#batch = ''
+  }
+
+  end(): void {
+    this.#writeHead()
+    this.bytes += Buffer.byteLength(this.#batch)
+    this.#exchange.response.end(this.#batch)
+  }
+
+  #writeHead(): void {
+    if (this.headersAtMs !== undefined) return
+    writeHead(this.#exchange, this.status, this.#headers)
+    this.headersAtMs = this.#clock.now()
+  }
+}
