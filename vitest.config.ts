@@ -1,14 +1,24 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
-export default defineConfig({
-  test: {
-    reporters: ['default', './test/support/tally-reporter.ts'],
-    projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'dist', include: ['test/dist/**/*.test.ts'], globalSetup: 'test/dist/install-tarball.ts', testTimeout: 30_000 } },
-    ],
+/** Pure code: files share a process, which no module's state can notice. */
+const together = { isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } }
+/** What is bound by the clock, or is a server and its clients at once, has the machine for itself. */
+const alone = (groupOrder: number) => ({ maxWorkers: 1, sequence: { groupOrder } })
+
+const projects: TestProjectConfiguration[] = [
+  { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together } },
+  { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together } },
+  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], testTimeout: 30_000, ...alone(1) } },
+  { test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, ...alone(2) } },
+  {
+    test: {
+      name: 'dist',
+      include: ['test/dist/**/*.test.ts'],
+      globalSetup: 'test/dist/install-tarball.ts',
+      testTimeout: 30_000,
+      ...alone(3),
+    },
   },
-})
+]
+
+export default defineConfig({ test: { reporters: ['default', './test/support/tally-reporter.ts'], projects } })
