@@ -1,9 +1,10 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
+const setupFiles = './test/support/nothing-unhandled.ts'
 /** Pure code: files share a process, which no module's state can notice. */
-const together = { isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } }
+const together = { setupFiles, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } }
 /** What is bound by the clock, or is a server and its clients at once, has the machine for itself. */
-const alone = (groupOrder: number) => ({ maxWorkers: 1, sequence: { groupOrder } })
+const alone = (groupOrder: number) => ({ setupFiles, maxWorkers: 1, sequence: { groupOrder } })
 
 const projects: TestProjectConfiguration[] = [
   { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together } },
