@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CopilotCompletionResponse, CopilotProxy, type Middleware, pipe, quirks } from '../../../src/index.ts'
+import { validate } from '../../../src/protocol/generated/validate-quirk.ts'
+import { quirkFrom } from '../../../src/quirks/quirk-from.ts'
 
 const answer: CopilotCompletionResponse = {
   choices: [{ text: 'I look', tool_calls: [{ id: 'call_1', name: 'read_file', arguments: '{"path":"a.ts"}' }] }],
@@ -104,5 +106,31 @@ describe('maxTokensRefused', () => {
     expect(await ask(quirks.maxTokensRefused(), '/chat/completions', { ...chat, max_tokens: 5 })).toMatch(/^400\n.*max_completion_tokens/)
     expect(await ask(quirks.maxTokensRefused(), '/chat/completions', { ...chat, max_completion_tokens: 5 })).toMatch(/^200\n/)
     expect(await ask(quirks.maxTokensRefused(), '/v1/completions', { prompt: 'p', max_tokens: 5 })).toMatch(/^200\n/)
+  })
+})
+
+describe('a quirk spelled as data', () => {
+  it('hits the requests that its data selects', async () => {
+    const quirk = quirkFrom({ kind: 'emptyChoicesFirst', after: 1, when: { model: 'gpt-4.1' } }, () => () => true)
+    const proxy = new CopilotProxy({
+      port: 0,
+      host: '127.0.0.1',
+      maxTokens: 100,
+      rateLimitPerMinute: 0,
+      onCompletion: pipe(quirk, () => answer),
+    })
+    const first = async () => {
+      const request = new Request('http://copilot.test/chat/completions', {
+        method: 'POST',
+        body: JSON.stringify({ ...chat, stream: true }),
+      })
+      return (await (await proxy.fetch(request)).text()).includes('prompt_filter_results')
+    }
+    expect([await first(), await first()]).toEqual([false, true])
+  })
+
+  it.each(Object.keys(quirks) as (keyof typeof quirks)[])('can be %s', (kind) => {
+    expect(validate({ kind })).toBe(true)
+    expect(quirkFrom({ kind }, () => () => true).name).toBe(kind)
   })
 })
