@@ -50,6 +50,7 @@ function validatorOf(schema) {
     allErrors: false,
     strict: true,
     allowUnionTypes: true,
+    discriminator: true,
     strictTypes: false,
     verbose: false,
     unicode: false,

@@ -13,17 +13,30 @@ export interface Problem {
   readonly reason: string
 }
 
-/** The first problem of a failed validation in words; of a choice between forms, the form itself. */
+/** The first problem of a failed validation in words; of a choice between forms, that of the form meant, or else the choice itself. */
 export function problemOf(errors: readonly SchemaError[] | null | undefined): Problem {
-  const error = errors?.find(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf') ?? errors?.[0]
-  if (error === undefined) return { path: '', reason: 'is not valid' }
-  return { path: dotted(error.instancePath), reason: reasonOf(error) }
+  const choice = errors?.findIndex(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf') ?? -1
+  const error = errors?.[choice === -1 ? 0 : choice]
+  if (errors === null || errors === undefined || error === undefined) return { path: '', reason: 'is not valid' }
+  const meant = choice === -1 ? error : (formMeant(errors.slice(0, choice)) ?? error)
+  return { path: dotted(meant.instancePath), reason: reasonOf(meant) }
+}
+
+/** A form that wants null, or is told from the others by its `kind`, is not meant by a value that is not null or has another; one may be left. */
+function formMeant(errors: readonly SchemaError[]): SchemaError | undefined {
+  const others = errors.filter(({ keyword, params }) => {
+    if (keyword === 'discriminator') return params.error !== 'tag'
+    return !(keyword === 'type' && params.type === 'null') && !(keyword === 'additionalProperties' && params.additionalProperty === 'kind')
+  })
+  return others.length === 1 && others.length < errors.length ? others[0] : undefined
 }
 
 function reasonOf({ keyword, message, params }: SchemaError): string {
   if (keyword === 'oneOf' || keyword === 'anyOf') return 'has none of the allowed types'
   if (keyword === 'additionalProperties') return `must not have the field ${JSON.stringify(params.additionalProperty)}`
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
+  if (keyword === 'discriminator')
+    return params.error === 'tag' ? 'must have a kind' : `has a kind that does not exist: ${JSON.stringify(params.tagValue)}`
   return message ?? 'is not valid'
 }
 

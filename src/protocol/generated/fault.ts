@@ -1,0 +1,369 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+/**
+ * Something that goes wrong with an answer on purpose. docs/faults.md tells what a client sees of each kind.
+ */
+export type Fault =
+  | StatusFault
+  | CutFault
+  | BodyCutFault
+  | SlowCloseFault
+  | StreamFault
+  | EventFault
+  | ErrorEventFault
+  | HugeEventFault
+  | CommentsFault
+  | LineEndsFault
+  | WrongContentTypeFault
+  | HtmlPageFault
+  | WithoutGithubRequestIdFault
+  | CycleFault
+/**
+ * What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.
+ */
+export type TextMatch = string | TextEquals | TextStartsWith | TextEndsWith | TextContains | TextRegex
+/**
+ * Lets the first so many requests through; 0 by default.
+ */
+export type After = number
+/**
+ * Of the requests after those, hits every so-many-th: 3 is the third, the sixth ...; 1 by default.
+ */
+export type Every = number
+/**
+ * Hits with this probability, drawn from the seed; 1 by default.
+ */
+export type Probability = number
+/**
+ * Hits at most so many requests; no bound by default.
+ */
+export type Times = number
+export type Delay = number
+
+/**
+ * An HTTP error, with the body and headers that Copilot's service sends with it.
+ */
+export interface StatusFault {
+  kind: 'status'
+  /**
+   * The HTTP status.
+   */
+  status: number
+  /**
+   * The error's text.
+   */
+  message?: string
+  /**
+   * The error's type, where the body is JSON.
+   */
+  type?: string
+  /**
+   * The error's code, where the body is JSON.
+   */
+  code?: string | number
+  /**
+   * When to try again: a number of seconds, sent in the form that belongs to the status, or a text that goes out as it is.
+   */
+  retryAfter?: number | string
+  /**
+   * Further headers, names in lower case.
+   */
+  headers?: {
+    [k: string]: string | undefined
+  }
+  /**
+   * The whole body in place of the usual one: a text goes out as it is, anything else as JSON.
+   */
+  body?:
+    | string
+    | {
+        [k: string]: unknown | undefined
+      }
+    | unknown[]
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Which requests are meant. Every clause given must hold; an empty object means every request.
+ */
+export interface Match {
+  /**
+   * The text before the cursor; of a chat, its last user message. Of several prompts in one request, each is looked at by itself.
+   */
+  prompt?: TextMatch
+  /**
+   * The text after the cursor; a request without one has an empty suffix.
+   */
+  suffix?: TextMatch
+  /**
+   * A VS Code language id such as typescript, or several of which one must be the request's.
+   */
+  language?: string | string[]
+  /**
+   * A glob over the path of the edited file, as the client sends it; without a slash it is compared with the file's name alone.
+   */
+  path?: string
+  /**
+   * A glob over the model or engine that the request names.
+   */
+  model?: string
+  /**
+   * The name of the endpoint that was asked.
+   */
+  endpoint?: string
+  /**
+   * Request headers by name, in upper or lower case; a header that was not sent fits nothing.
+   */
+  headers?: {
+    [k: string]: TextMatch | undefined
+  }
+}
+export interface TextEquals {
+  /**
+   * The text, exactly.
+   */
+  equals: string
+}
+export interface TextStartsWith {
+  /**
+   * How the text begins.
+   */
+  startsWith: string
+}
+export interface TextEndsWith {
+  /**
+   * How the text ends; of a prompt, what stands right before the cursor.
+   */
+  endsWith: string
+}
+export interface TextContains {
+  /**
+   * What stands anywhere in the text.
+   */
+  contains: string
+}
+export interface TextRegex {
+  /**
+   * A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.
+   */
+  regex: string
+  /**
+   * Flags of the regular expression: any of i, m, s, u and v.
+   */
+  flags?: string
+}
+/**
+ * Breaks the connection: a TCP reset, an early end, silence, or bytes that are not HTTP.
+ */
+export interface CutFault {
+  kind: 'reset' | 'close' | 'stall' | 'garbage'
+  /**
+   * Where in the answer; "connect" by default.
+   */
+  at?: ('connect' | 'headers') | AtEvent | AtByte | AtMs
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * After so many events of the stream went out.
+ */
+export interface AtEvent {
+  event: number
+}
+/**
+ * After so many bytes of the body went out.
+ */
+export interface AtByte {
+  byte: number
+}
+/**
+ * So many milliseconds after the request reached the fault.
+ */
+export interface AtMs {
+  ms: Delay
+}
+/**
+ * Breaks the connection within the body: a chunk whose size is not a number, or one shorter than its size.
+ */
+export interface BodyCutFault {
+  kind: 'badChunk' | 'shortBody'
+  /**
+   * Where in the answer; "headers" by default.
+   */
+  at?: 'headers' | AtEvent | AtByte | AtMs
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Sends the whole body, but tells only later that it is over.
+ */
+export interface SlowCloseFault {
+  kind: 'slowClose'
+  /**
+   * Milliseconds from the last byte to the end; 1,000 by default.
+   */
+  delayMs?: number
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Changes a stream as a whole: leaves out its [DONE], says it twice, goes on after it, splits its characters, begins with a byte order mark.
+ */
+export interface StreamFault {
+  kind: 'missingDone' | 'doubleDone' | 'afterDone' | 'splitUtf8' | 'bom'
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Changes one event of a stream: breaks off its JSON, ends in its middle, says it twice, lets it change places with the next, leaves out its choices.
+ */
+export interface EventFault {
+  kind: 'malformedJson' | 'cutEvent' | 'duplicateEvent' | 'reorder' | 'missingChoices'
+  at?: AtEvent
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Puts an error where an event should be, under the HTTP 200 that the stream began with, and ends.
+ */
+export interface ErrorEventFault {
+  kind: 'errorEvent'
+  at?: AtEvent
+  /**
+   * The error's text.
+   */
+  message?: string
+  /**
+   * The error's type; server_error by default.
+   */
+  type?: string
+  /**
+   * The error's code; internal_error by default.
+   */
+  code?: string | number
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Pads one event of a stream.
+ */
+export interface HugeEventFault {
+  kind: 'hugeEvent'
+  at?: AtEvent
+  /**
+   * How many bytes of padding; 1 MiB by default.
+   */
+  bytes?: number
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Puts a comment before every event of a stream.
+ */
+export interface CommentsFault {
+  kind: 'comments'
+  /**
+   * What stands in it; keep-alive by default.
+   */
+  text?: string
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Ends the lines of a stream in another way.
+ */
+export interface LineEndsFault {
+  kind: 'lineEnds'
+  /**
+   * LF is what streams have by themselves.
+   */
+  style: 'lf' | 'crlf' | 'cr'
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Sends the answer under a content type that is not its own.
+ */
+export interface WrongContentTypeFault {
+  kind: 'wrongContentType'
+  /**
+   * What the header says; text/plain by default.
+   */
+  contentType?: string
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Answers with an HTML page, as a firewall or proxy would.
+ */
+export interface HtmlPageFault {
+  kind: 'htmlPage'
+  /**
+   * The HTTP status; 200 by default.
+   */
+  status?: number
+  /**
+   * The page; a short one by default.
+   */
+  html?: string
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Leaves out x-github-request-id, so that Copilot clients suspect a firewall.
+ */
+export interface WithoutGithubRequestIdFault {
+  kind: 'withoutGithubRequestId'
+  when?: Match
+  after?: After
+  every?: Every
+  probability?: Probability
+  times?: Times
+}
+/**
+ * Gives each request in turn the next step, over and over.
+ */
+export interface CycleFault {
+  kind: 'cycle'
+  /**
+   * Faults; null lets a request through as it is.
+   *
+   * @minItems 1
+   */
+  steps: [Fault | null, ...(Fault | null)[]]
+}
