@@ -51,6 +51,11 @@ export interface CopilotProxyConfig {
   readonly limits?: readonly Limit[]
   /** Refuse, with Copilot's own words, requests that lack the headers its services demand. Default `false`. */
   readonly strictHeaders?: boolean
+  /**
+   * Refuse, with Copilot's own words, chats for a model that `/models` does not offer, whose terms are not accepted, which
+   * is not served on the endpoint asked, or which takes no prompt so long. Default `false`.
+   */
+  readonly strictModels?: boolean
   /** A second port, 0 for any free one, that `endpoints.api` leads to; then a token minted for another sku answers 421. Default: none. */
   readonly apiPort?: number
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
@@ -97,6 +102,7 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     limits: [],
     endpoints: [],
     strictHeaders: false,
+    strictModels: false,
     ...defined(config),
     journal,
   })

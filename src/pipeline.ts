@@ -1,4 +1,5 @@
 import { Account } from './account/account.ts'
+import { Catalogue } from './account/catalogue.ts'
 import { Addresses } from './addresses.ts'
 import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
@@ -17,6 +18,7 @@ import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service 
 import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
 import { parseBody } from './protocol/parse-body.ts'
+import { requestQuery } from './protocol/request-path.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
@@ -39,6 +41,7 @@ export class Pipeline {
   readonly #routes: Routes
   readonly #addresses: Addresses
   readonly #gate: Gate
+  readonly #catalogue: Catalogue
   readonly #allowance: Allowance
   readonly #failed: (error: Error) => void
   #strays = 0
@@ -53,7 +56,8 @@ export class Pipeline {
     this.account = new Account(config, config.clock, seed)
     this.#addresses = new Addresses(config.publicUrl)
     this.#gate = new Gate(config, this.account)
-    this.#allowance = new Allowance(config, this.account)
+    this.#catalogue = new Catalogue(config.models)
+    this.#allowance = new Allowance(config, this.account, this.#catalogue)
   }
 
   /** @param apiPort - where `endpoints.api` is, if not where the rest is */
@@ -72,6 +76,7 @@ export class Pipeline {
     this.journal.clear()
     this.#shared.state.clear()
     this.#gate.reset()
+    this.#catalogue.reset()
     this.#allowance.reset()
     this.account.reset()
   }
@@ -114,7 +119,14 @@ export class Pipeline {
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
     const { incoming } = visit
-    const call = (body: unknown): Call => ({ method: incoming.method, path, params, body, header: (name) => incoming.header(name) })
+    const call = (body: unknown): Call => ({
+      method: incoming.method,
+      path,
+      params,
+      body,
+      query: () => requestQuery(incoming.target),
+      header: (name) => incoming.header(name),
+    })
     if (isCompletionEndpoint(endpoint))
       return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
     if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
@@ -154,7 +166,7 @@ export class Pipeline {
     return {
       clock: this.#config.clock,
       random: visit.random,
-      models: this.#config.models,
+      models: this.#catalogue,
       baseUrl: this.#addresses.base(visit.incoming),
       apiUrl: this.#addresses.api(visit.incoming),
       account: this.account,

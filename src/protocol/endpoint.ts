@@ -5,6 +5,7 @@ import type { Reply } from '../core/reply.ts'
 import type { AccountService, QuotaName } from './account-service.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotCompletionResponse } from './generated/completion-response.ts'
+import type { ModelService } from './model-service.ts'
 
 /** What an endpoint sees of one request. */
 export interface Call {
@@ -15,6 +16,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>
   /** The parsed JSON body; `undefined` where the endpoint takes none. */
   readonly body: unknown
+  query(): URLSearchParams
   /** A header by its name in lower case. */
   header(name: string): string | undefined
 }
@@ -90,8 +92,7 @@ export interface TokenLimits {
 export interface Service {
   readonly clock: Clock
   readonly random: Random
-  /** Configured models, or `undefined` for the endpoint's own default. */
-  readonly models: readonly ModelEntry[] | undefined
+  readonly models: ModelService
   /** Where the client reaches this server, without a slash at the end. */
   readonly baseUrl: string
   /** The same for Copilot's API, where that has a host of its own. */

@@ -4,6 +4,12 @@ export function requestPath(target: string): string | undefined {
   return path?.includes('//') ? path.replace(/\/{2,}/g, '/') : path
 }
 
+/** What stands behind the `?` of a request target. */
+export function requestQuery(target: string): URLSearchParams {
+  const query = target.indexOf('?')
+  return new URLSearchParams(query === -1 ? '' : target.slice(query))
+}
+
 function beforeQuery(target: string): string {
   const query = target.indexOf('?')
   return query === -1 ? target : target.slice(0, query)

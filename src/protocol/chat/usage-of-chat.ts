@@ -1,7 +1,7 @@
 import { reasoningTokensOf, type Turn, tokensOf } from '../finish-turns.ts'
 import type { CopilotCompletionRequest } from '../generated/completion-request.ts'
 import type { CopilotCompletionResponse } from '../generated/completion-response.ts'
-import { estimateTokens } from '../usage.ts'
+import { promptTokens } from './prompt-tokens.ts'
 
 /** What a chat cost, before its wire names it. */
 export interface ChatUsage {
@@ -18,7 +18,7 @@ export function usageOfChat(
   { messages = [] }: CopilotCompletionRequest,
   turns: readonly Turn[],
 ): ChatUsage {
-  const prompt = usage?.prompt_tokens ?? messages.reduce((sum, { content }) => sum + estimateTokens(content), 0)
+  const prompt = usage?.prompt_tokens ?? promptTokens(messages)
   const completion = usage?.completion_tokens ?? tokensOf(turns)
   return { prompt, completion, total: usage?.total_tokens ?? prompt + completion, reasoning: reasoningTokensOf(turns) }
 }

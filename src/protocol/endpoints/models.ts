@@ -1,5 +1,3 @@
-import { completeModels } from '../complete-models.ts'
-import { defaultModels } from '../default-models.ts'
 import type { PlainEndpoint } from '../endpoint.ts'
 import type { ModelsAnswer } from '../generated/models.ts'
 
@@ -12,8 +10,8 @@ export const models: PlainEndpoint = {
   method: 'GET',
   paths: ['/models'],
   credential: 'copilot',
-  answer(_call, { models = defaultModels }) {
-    const body: ModelsAnswer = { object: 'list', data: completeModels(models), models: [] }
+  answer(_call, { models }) {
+    const body: ModelsAnswer = { object: 'list', data: [...models.list()], models: [] }
     return { body }
   },
 }

@@ -1,6 +1,4 @@
-import type { ModelEntry, PlainEndpoint } from '../endpoint.ts'
-
-const defaultList: readonly ModelEntry[] = [{ id: 'codebuddy', object: 'model' }]
+import type { PlainEndpoint } from '../endpoint.ts'
 
 /** The list as OpenAI's clients know it. */
 export const openaiModels: PlainEndpoint = {
@@ -8,7 +6,5 @@ export const openaiModels: PlainEndpoint = {
   method: 'GET',
   paths: ['/v1/models'],
   credential: 'copilot',
-  answer: (_call, { models = defaultList }) => ({
-    body: { object: 'list', data: models.map((entry) => ({ ...entry, object: 'model' })) },
-  }),
+  answer: (_call, { models }) => ({ body: { object: 'list', data: models.openai() } }),
 }

@@ -8,7 +8,14 @@ import { fakeContext } from '../fake-context.ts'
 const limits = { maxTokens: 1_000, maxTokensLimit: 8_192 }
 
 export function callOf(endpoint: CompletionEndpoint, body: unknown): Call {
-  return { method: endpoint.method, path: endpoint.paths[0] as string, params: {}, body, header: () => undefined }
+  return {
+    method: endpoint.method,
+    path: endpoint.paths[0] as string,
+    params: {},
+    body,
+    query: () => new URLSearchParams(),
+    header: () => undefined,
+  }
 }
 
 /** What handlers are given for this body. */

@@ -15,7 +15,7 @@ const image = {
   ],
 }
 const check = (endpoint: string, headers: Record<string, string>, body: unknown = {}) => {
-  const call = { method: 'POST', path: '/', params: {}, body, header: (name: string) => headers[name] }
+  const call = { method: 'POST', path: '/', params: {}, body, query: () => new URLSearchParams(), header: (name: string) => headers[name] }
   const reply = brokenHeader(endpoint, call)
   return reply === undefined ? 'kept' : typeof reply.body === 'string' ? reply.body.trim() : JSON.stringify(reply.body)
 }

@@ -5,7 +5,7 @@ import { readCompletion } from '../../../src/protocol/read-completion.ts'
 
 const limits = { maxTokens: 100, maxTokensLimit: 1_000 }
 const read = (body: unknown, params: Record<string, string> = {}) => {
-  const call: Call = { method: 'POST', path: '/v1/completions', params, body, header: () => undefined }
+  const call: Call = { method: 'POST', path: '/v1/completions', params, body, query: () => new URLSearchParams(), header: () => undefined }
   return readCompletion(call, limits)
 }
 const refusal = (body: unknown): string => {

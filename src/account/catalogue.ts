@@ -1,0 +1,45 @@
+import { completeModels } from '../protocol/complete-models.ts'
+import { defaultModels } from '../protocol/default-models.ts'
+import type { ModelEntry } from '../protocol/endpoint.ts'
+import type { CopilotModel, ModelPolicy } from '../protocol/generated/models.ts'
+import type { ModelService } from '../protocol/model-service.ts'
+
+const defaultOpenaiModels: readonly ModelEntry[] = [{ id: 'codebuddy' }]
+
+/** The models of one proxy, and which of their terms the account has accepted. */
+export class Catalogue implements ModelService {
+  readonly #openai: readonly ModelEntry[]
+  readonly #models: readonly CopilotModel[]
+  readonly #policies = new Map<string, ModelPolicy['state']>()
+
+  constructor(models: readonly ModelEntry[] | undefined) {
+    this.#openai = (models ?? defaultOpenaiModels).map((entry) => ({ ...entry, object: 'model' }))
+    this.#models = completeModels(models ?? defaultModels)
+  }
+
+  list(): readonly CopilotModel[] {
+    return this.#policies.size === 0 ? this.#models : this.#models.map((model) => this.#withPolicy(model))
+  }
+
+  openai(): readonly ModelEntry[] {
+    return this.#openai
+  }
+
+  find(id: string): CopilotModel | undefined {
+    const model = this.#models.find((model) => model.id === id)
+    return model === undefined ? undefined : this.#withPolicy(model)
+  }
+
+  setPolicy(id: string, state: ModelPolicy['state']): void {
+    this.#policies.set(id, state)
+  }
+
+  reset(): void {
+    this.#policies.clear()
+  }
+
+  #withPolicy(model: CopilotModel): CopilotModel {
+    const state = this.#policies.get(model.id)
+    return state === undefined ? model : { ...model, policy: { ...model.policy, state } }
+  }
+}

@@ -1,0 +1,12 @@
+import type { ModelEntry } from './endpoint.ts'
+import type { CopilotModel, ModelPolicy } from './generated/models.ts'
+
+/** What the catalogue of models offers to endpoints. */
+export interface ModelService {
+  /** Copilot's rich entries, with the policies as the account has set them. */
+  list(): readonly CopilotModel[]
+  /** The entries as OpenAI's clients know them. */
+  openai(): readonly ModelEntry[]
+  find(id: string): CopilotModel | undefined
+  setPolicy(id: string, state: ModelPolicy['state']): void
+}
