@@ -52,7 +52,7 @@ async function write(socket: Socket, bytes: string | Uint8Array | readonly strin
   }
 }
 
-/** A POST in the bytes of HTTP/1.1. */
+/** A POST in the bytes of HTTP/1.1, a character a byte. */
 export function rawPost(path: string, body: string, headers = ''): string {
-  return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${Buffer.byteLength(body)}\r\n${headers}\r\n${body}`
+  return `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n${headers}\r\n${body}`
 }
