@@ -4,6 +4,7 @@ import { clientKey } from './account/client-key.ts'
 import { bearerOf, Credentials } from './account/credentials.ts'
 import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
 import type { ResolvedConfig } from './config.ts'
+import { HttpError } from './core/http-error.ts'
 import type { Reply } from './core/reply.ts'
 import type { Credential } from './protocol/endpoint.ts'
 import { errorReply } from './protocol/error-body.ts'
@@ -35,13 +36,12 @@ export class Gate {
     this.#limiter?.reset()
   }
 
-  /** The answer to who does not get past; `undefined` for who does. */
+  /** The answer to who does not get past; `undefined` for who does. Throws an `HttpError` for what is not a request. */
   refuse({ incoming, path }: Visit, wanted: Credential): Reply | undefined {
     const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
     if (verdict?.allowed === false) return limited(verdict)
-    if (path === undefined || hosts(incoming.rawHeaders) > 1) {
-      return errorReply(400, 'Invalid request: the request target or the Host header is not valid.')
-    }
+    if (incoming.flaw !== undefined) throw incoming.flaw
+    if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
     const authorization = incoming.header('authorization')
     if (!this.#credentials.accepts(authorization, wanted)) return unauthorized
     return wanted === 'copilot' && this.#config.apiPort !== undefined ? this.#misdirected(authorization) : undefined
@@ -67,14 +67,4 @@ function limited({ limit, remaining, retryAfterSeconds, resetSeconds }: Verdict)
     'x-ratelimit-reset': String(resetSeconds),
     'x-ratelimit-exceeded': 'requests_per_minute',
   })
-}
-
-/** Node takes the first of several Host headers; two of them are an attack or a broken proxy (RFC 9112). */
-function hosts(rawHeaders: readonly string[]): number {
-  let found = 0
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const name = rawHeaders[i] as string
-    if (name.length === 4 && name.toLowerCase() === 'host') found++
-  }
-  return found
 }

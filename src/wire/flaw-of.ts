@@ -11,7 +11,7 @@ export function flawOf(request: IncomingMessage): HttpError | undefined {
     return new HttpError(400, 'Invalid request: exactly one Host header is required.')
   if (upgrade !== undefined && upgrade.toLowerCase() === 'websocket') {
     return new HttpError(426, 'This server speaks HTTP/1.1 only: send the request without Upgrade.', {
-      connection: 'upgrade',
+      connection: 'upgrade, close',
       upgrade: 'HTTP/1.1',
     })
   }
