@@ -45,7 +45,7 @@ function* sayings(turn: Turn): Generator<[Turn, ChatDelta]> {
 
 function* besides({ choice: { reasoning_opaque, copilot_annotations } }: Turn): Generator<ChatDelta> {
   if (reasoning_opaque !== undefined) yield { reasoning_opaque }
-  if (copilot_annotations !== undefined) yield { content: '', copilot_annotations }
+  if (copilot_annotations !== undefined) yield { copilot_annotations }
 }
 
 /** One from each in turn, until all have given all they have. */

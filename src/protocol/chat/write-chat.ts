@@ -32,13 +32,13 @@ export function writeChat(answer: CopilotCompletionResponse, request: CopilotCom
   return { status: 200, body, tokens: usage.completion_tokens }
 }
 
-function messageOf({ choice, pieces, toolCalls, refusal }: Turn): ChatMessage {
+function messageOf({ choice, pieces, reasoning, toolCalls, refusal }: Turn): ChatMessage {
   const text = pieces.join('')
   return {
     role: 'assistant',
     content: text === '' && (toolCalls.length > 0 || refusal.length > 0) ? null : text,
-    refusal: choice.refusal ?? null,
-    ...(choice.reasoning !== undefined && { reasoning_text: choice.reasoning }),
+    refusal: refusal.length > 0 ? refusal.join('') : null,
+    ...(reasoning.length > 0 && { reasoning_text: reasoning.join('') }),
     ...(choice.reasoning_opaque !== undefined && { reasoning_opaque: choice.reasoning_opaque }),
     ...(choice.copilot_annotations !== undefined && { copilot_annotations: choice.copilot_annotations }),
     ...copilotExtras(choice),
