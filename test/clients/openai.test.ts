@@ -1,7 +1,8 @@
+import type { OpenAI } from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CopilotProxy, faults, type Handler } from '../../src/index.ts'
 import { ClientReport } from './client-report.ts'
-import { type OpenAIClient, type OpenAIConstructor, openaiClient } from './openai-client.ts'
+import { openaiClient } from './openai-client.ts'
 import { startProxy } from './start-proxy.ts'
 
 const onCompletion: Handler = () => ({ choices: [{ text: '  return a + b' }] })
@@ -10,21 +11,21 @@ const stream = true as const
 
 describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
   const report = new ClientReport(packageName)
-  let OpenAI: OpenAIConstructor
+  let Client: typeof OpenAI
 
   beforeAll(async () => {
-    OpenAI = await openaiClient(packageName)
+    Client = await openaiClient(packageName)
   })
   afterAll(() => report.print())
 
   /** Each test has a server of its own, so that those that wait between their tries can wait together. */
   const withClient = async (
     what: string,
-    act: (client: OpenAIClient, proxy: CopilotProxy) => Promise<void>,
+    act: (client: OpenAI, proxy: CopilotProxy) => Promise<void>,
     { base = '/v1/engines/gpt-41-copilot', ...options }: { base?: string } & Partial<CopilotProxy['config']> = {},
   ): Promise<void> => {
     await using proxy = await startProxy({ onCompletion, ...options })
-    await act(new OpenAI({ apiKey: 'tid=fake', baseURL: proxy.url + base, logLevel: 'off' }), proxy)
+    await act(new Client({ apiKey: 'tid=fake', baseURL: proxy.url + base, logLevel: 'off' }), proxy)
     report.add(what, proxy.requests)
   }
 
@@ -142,7 +143,7 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
     }))
 })
 
-async function textOf(client: OpenAIClient): Promise<string> {
+async function textOf(client: OpenAI): Promise<string> {
   let text = ''
   for await (const { choices } of await client.completions.create({ ...asked, stream })) text += choices[0]?.text ?? ''
   return text
