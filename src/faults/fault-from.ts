@@ -19,6 +19,7 @@ type OptionsOf<K extends Kind, F = Single> = F extends { kind: infer Kinds }
 
 const makers: { readonly [K in Kind]: (options: OptionsOf<K>) => Middleware } = {
   status: ({ status, ...options }) => faults.status(status, options),
+  expiredToken: faults.expiredToken,
   htmlPage: faults.htmlPage,
   wrongContentType: faults.wrongContentType,
   withoutGithubRequestId: faults.withoutGithubRequestId,

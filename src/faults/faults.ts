@@ -8,6 +8,7 @@ import { cycle } from './cycle.ts'
 import { doubleDone } from './double-done.ts'
 import { duplicateEvent } from './duplicate-event.ts'
 import { errorEvent } from './error-event.ts'
+import { expiredToken } from './expired-token.ts'
 import { garbage } from './garbage.ts'
 import { htmlPage } from './html-page.ts'
 import { hugeEvent } from './huge-event.ts'
@@ -28,6 +29,7 @@ import { wrongContentType } from './wrong-content-type.ts'
 /** Middleware that breaks answers on purpose; docs/faults.md tells what a client sees of each. */
 export const faults = {
   status,
+  expiredToken,
   htmlPage,
   wrongContentType,
   withoutGithubRequestId,

@@ -4,6 +4,7 @@
  */
 export type Fault =
   | StatusFault
+  | ExpiredTokenFault
   | CutFault
   | BodyCutFault
   | SlowCloseFault
@@ -153,6 +154,13 @@ export interface TextRegex {
    * Flags of the regular expression: any of i, m, s, u and v.
    */
   flags?: string
+}
+/**
+ * Answers 401 to the first token that a completion comes with, until the client brings another.
+ */
+export interface ExpiredTokenFault {
+  kind: 'expiredToken'
+  when?: Match
 }
 /**
  * Breaks the connection: a TCP reset, an early end, silence, or bytes that are not HTTP.

@@ -12,6 +12,7 @@ const at = { event: 1 }
 const spellings: [Fault, Middleware][] = [
   [{ kind: 'status', status: 429, retryAfter: 2 }, faults.status(429, { retryAfter: 2 })],
   [{ kind: 'status', status: 500, body: { no: 1 }, headers: { x: 'y' } }, faults.status(500, { body: { no: 1 }, headers: { x: 'y' } })],
+  [{ kind: 'expiredToken' }, faults.expiredToken()],
   [{ kind: 'htmlPage', status: 502 }, faults.htmlPage({ status: 502 })],
   [{ kind: 'wrongContentType', contentType: 'a/b' }, faults.wrongContentType({ contentType: 'a/b' })],
   [{ kind: 'withoutGithubRequestId' }, faults.withoutGithubRequestId()],

@@ -1,0 +1,24 @@
+import type { Middleware } from '../core/middleware.ts'
+import type { Selection } from './selection.ts'
+import { status } from './status.ts'
+
+/**
+ * Takes the first token that a completion comes with for an expired one: 401 for as long as a client brings it, and
+ * everything as usual once it brings another, such as one that it minted anew.
+ *
+ * @param selection - with a `when`, only the completions for which it is true
+ * @example
+ * ```ts
+ * pipe(faults.expiredToken(), echo())
+ * ```
+ */
+export function expiredToken({ when }: Pick<Selection, 'when'> = {}): Middleware {
+  const owner = {}
+  return status(401, {
+    when: (request, context) => {
+      if (when?.(request, context) === false) return false
+      const sent = context.headers.get('authorization') ?? ''
+      return context.state.get(owner, () => new Set([sent])).has(sent)
+    },
+  })
+}
