@@ -1,0 +1,31 @@
+import type { Handler } from '../core/handler.ts'
+import { createRandom } from '../core/random.ts'
+
+export interface SyntheticOptions {
+  /** Makes the code repeatable whatever the proxy's own seed is; by default the proxy's seed decides. */
+  readonly seed?: number
+}
+
+/**
+ * Makes up plausible code in the language of the request, one statement or block that goes on where the prompt ends. The
+ * same seed and request number give the same code. faker is loaded when the first request comes.
+ *
+ * @example
+ * ```ts
+ * const onCompletion = firstOf(fixtures('./fixtures'), synthetic({ seed: 1 }))
+ * ```
+ */
+export function synthetic({ seed }: SyntheticOptions = {}): Handler {
+  return async function synthetic(request, context) {
+    context.trace.answeredBy = 'synthetic'
+    const { writeCode } = await import('./synthetic/write-code.ts')
+    const random = seed === undefined ? context.random : createRandom(seed, context.number)
+    const prompts = typeof request.prompt === 'string' ? [request.prompt] : request.prompt
+    const n = request.n ?? 1
+    return {
+      choices: prompts.flatMap((prompt) =>
+        Array.from({ length: n }, () => ({ text: writeCode(prompt, request.language, random.below(2 ** 31)) })),
+      ),
+    }
+  }
+}
