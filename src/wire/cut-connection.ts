@@ -38,11 +38,18 @@ function partingBytes(kind: CutKind, afterHeaders: boolean, sized: boolean): str
   return kind === 'shortBody' ? `${missingBytes.toString(16)}\r\ndata: ` : ''
 }
 
-/** A reset throws away what the kernel has not been given yet. */
+/**
+ * A reset throws away what the kernel has not been given yet. Behind the timer comes one turn of the event loop: in a busy
+ * process the time may be over before a client in that process got to read at all.
+ */
 function resetAfterData(socket: Socket): void {
   socket.write('', () => {
     if (socket.destroyed) return
-    const timer = setTimeout(() => socket.resetAndDestroy(), readingMs)
+    const timer = setTimeout(() => setImmediate(reset, socket), readingMs)
     socket.once('close', () => clearTimeout(timer))
   })
+}
+
+function reset(socket: Socket): void {
+  if (!socket.destroyed) socket.resetAndDestroy()
 }

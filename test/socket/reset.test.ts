@@ -22,3 +22,12 @@ test('a proxy that is stopped between an event and the reset behind it leaves no
   await new Promise((resolve) => setImmediate(resolve))
   expect(timers()).toBe(before)
 })
+
+test('a hundred resets at once are seen as resets by clients that share a busy process with the proxy', async () => {
+  const { proxy } = await running({ onCompletion: () => ({ frames: [{ cut: { kind: 'reset' } }] }) })
+  const post = async (): Promise<unknown> => {
+    const response = await fetch(`${proxy.url}/v1/completions`, { method: 'POST', body: '{"prompt":"cut"}' })
+    return response.text().catch(({ cause }) => cause.code)
+  }
+  expect(new Set(await Promise.all(Array.from({ length: 100 }, post)))).toEqual(new Set(['ECONNRESET']))
+})
