@@ -34,6 +34,7 @@ const directions = Object.entries(mayImport).map(([room, rooms]) => ({
   },
 }))
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...directions,
@@ -91,10 +92,10 @@ export default {
     },
     {
       name: 'src-needs-no-development-package',
-      comment: 'What is published must run from "dependencies" alone.',
+      comment: 'What is published must run from "dependencies", and from peers for those who have them.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'src-knows-no-test',

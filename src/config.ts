@@ -6,8 +6,9 @@ import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
 import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
-import { type Endpoint, isCompletionEndpoint, type ModelEntry } from './protocol/endpoint.ts'
+import { type Endpoint, isCompletionEndpoint } from './protocol/endpoint.ts'
 import type { Persona } from './protocol/generated/persona.ts'
+import type { ModelEntry } from './protocol/model-entry.ts'
 
 /** What a `CopilotProxy` is made of. */
 export interface CopilotProxyConfig {

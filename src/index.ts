@@ -41,7 +41,6 @@ export type {
   CompletionEndpoint,
   Credential,
   Endpoint,
-  ModelEntry,
   PlainEndpoint,
   Service,
   TokenLimits,
@@ -49,6 +48,7 @@ export type {
 export type { CopilotCompletionRequest, CopilotMessage, CopilotTool } from './protocol/generated/completion-request.ts'
 export type { CopilotChoice, CopilotCompletionResponse, CopilotToolCall, CopilotUsage } from './protocol/generated/completion-response.ts'
 export type { Persona } from './protocol/generated/persona.ts'
+export type { ModelEntry } from './protocol/model-entry.ts'
 export { CopilotProxy } from './proxy.ts'
 export { quirks } from './quirks/quirks.ts'
 export { createTestProxy, type TestProxyOptions } from './testing/create-test-proxy.ts'

@@ -1,7 +1,7 @@
 import { completeModels } from '../protocol/complete-models.ts'
 import { defaultModels } from '../protocol/default-models.ts'
-import type { ModelEntry } from '../protocol/endpoint.ts'
 import type { CopilotModel, ModelPolicy } from '../protocol/generated/models.ts'
+import type { ModelEntry } from '../protocol/model-entry.ts'
 import type { ModelService } from '../protocol/model-service.ts'
 
 const defaultOpenaiModels: readonly ModelEntry[] = [{ id: 'codebuddy' }]

@@ -1,5 +1,5 @@
-import type { ModelEntry } from './endpoint.ts'
 import type { CopilotModel, ModelCapabilities } from './generated/models.ts'
+import type { ModelEntry } from './model-entry.ts'
 
 /**
  * Adds to each entry the fields that clients look for and it lacks. An entry is a chat model unless its

@@ -1,4 +1,4 @@
-import type { ModelEntry } from './endpoint.ts'
+import type { ModelEntry } from './model-entry.ts'
 
 const openai = 'Azure OpenAI'
 

@@ -100,8 +100,3 @@ export interface Service {
   /** Who every client is taken for. */
   readonly account: AccountService
 }
-
-export interface ModelEntry {
-  readonly id: string
-  readonly [field: string]: unknown
-}

@@ -1,5 +1,5 @@
-import type { ModelEntry } from './endpoint.ts'
 import type { CopilotModel, ModelPolicy } from './generated/models.ts'
+import type { ModelEntry } from './model-entry.ts'
 
 /** What the catalogue of models offers to endpoints. */
 export interface ModelService {

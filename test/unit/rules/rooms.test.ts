@@ -51,8 +51,8 @@ beforeAll(async () => {
   }
   await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'))
   await symlink(path.resolve('package.json'), path.join(root, 'package.json'))
-  const { tsConfig: _, ...options } = config.options
-  const { output } = await cruise(['src'], { ...options, baseDir: root, validate: true, ruleSet: { forbidden: config.forbidden } })
+  const { forbidden = [], options: { tsConfig: _, ...options } = {} } = config
+  const { output } = await cruise(['src'], { ...options, baseDir: root, validate: true, ruleSet: { forbidden } })
   for (const { from, rule } of (output as ICruiseResult).summary.violations) {
     const name = from.replace('src/', '')
     objections.set(name, [...(objections.get(name) ?? []), rule.name])
