@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url'
 /** `openai` is pinned exactly because npm installs an older major by itself on Node 20, which is therefore tested too. */
 const clients = {
   [`@github/copilot-language-server-${process.platform}-${process.arch}`]: '1.550.0',
+  '@github/copilot-sdk': '1.0.14',
+  '@ai-sdk/openai-compatible': '3.0.92',
+  ai: '7.0.173',
   openai: '7.57.0',
   'openai-6': 'npm:openai@6.49.0',
 }
