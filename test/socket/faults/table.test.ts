@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { faultFrom } from '../../../src/faults/fault-from.ts'
+import { CopilotProxy, faults, latency, pipe } from '../../../src/index.ts'
+import { latencyFrom } from '../../../src/latency/latency-from.ts'
+import { type Client, clients } from './clients.ts'
+import { healthyText } from './seen.ts'
+import { groups, type Row } from './table.ts'
+
+const patienceMs = { hanging: 2_000, working: 20_000 }
+/** Each delta in a segment of its own, so that a break after the second cannot swallow the first. */
+const pace = latency.pace({ firstTokenMs: 10, tokensPerSecond: 100 })
+
+async function seenOf(row: Row): Promise<Record<string, string>> {
+  const fault = row.fault === undefined ? [] : [faultFrom(row.fault, () => () => true)]
+  const late = row.latency === undefined ? [] : [latencyFrom(row.latency)]
+  const onCompletion = pipe(...fault, ...late, pace, () => ({ choices: [{ text: healthyText }] }))
+  const proxy = new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 99, rateLimitPerMinute: 0, seed: 1, onCompletion })
+  await proxy.start()
+  const body = JSON.stringify({ prompt: 'p', stream: row.whole !== true })
+  const ask = async ([name, client]: [string, Client]): Promise<[string, string]> => [
+    name,
+    await client(`${proxy.url}/v1/completions`, body, row.hangs ? patienceMs.hanging : patienceMs.working),
+  ]
+  try {
+    return Object.fromEntries(await Promise.all(Object.entries(clients).map(ask)))
+  } finally {
+    await proxy.stop()
+  }
+}
+
+function named(row: Row): string {
+  return `${row.fault === undefined ? 'no fault' : JSON.stringify(row.fault)}${row.whole ? ' on a whole answer' : ''}`
+}
+
+describe.concurrent('fetch, node:http and curl see what docs/faults.md says', () => {
+  it.each(groups.flatMap(({ rows }) => rows).map((row) => [named(row), row] as const))('of %s', async (_, row) => {
+    expect(await seenOf(row)).toEqual(row.seen)
+  })
+
+  it('and there is no fault that it does not name', () => {
+    const kinds = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ fault }) => fault?.kind ?? [])))
+    expect([...kinds, 'cycle'].toSorted()).toEqual(Object.keys(faults).toSorted())
+  })
+})
