@@ -1,0 +1,91 @@
+import ts from 'typescript'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import * as mockCopilot from '../../src/index.ts'
+import * as msw from '../../src/testing/msw.ts'
+import * as nock from '../../src/testing/nock.ts'
+import { examples } from '../support/examples.ts'
+
+const packages: Readonly<Record<string, object>> = {
+  'mock-copilot': mockCopilot,
+  'mock-copilot/msw': msw,
+  'mock-copilot/nock': nock,
+  vitest: { expect, test: (_name: string, run: () => unknown) => run() },
+}
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<unknown>
+const importLine = /^import (?:type )?\{([^}]*)\} from '([^']+)'\n/gm
+
+/** A client such as the examples talk about: it asks again after a 429, a 5xx or a broken connection, four times in all. */
+function myClient(url: string, token: string) {
+  const once = async (prompt: string): Promise<string> => {
+    const response = await fetch(`${url}/v1/completions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ prompt, stream: true }),
+    })
+    if (!response.ok) throw new Error(`${response.status}`)
+    const events = (await response.text()).split('\n\n').map((event) => event.replace('data: ', ''))
+    return events.flatMap((event) => (event.startsWith('{') ? [JSON.parse(event).choices[0].text as string] : [])).join('')
+  }
+  const complete = async (prompt: string, tries = 4): Promise<string> =>
+    once(prompt).catch((error) => (tries > 1 ? complete(prompt, tries - 1) : Promise.reject(error)))
+  return { complete: (prompt: string) => complete(prompt) }
+}
+
+/** What an example may speak of without having made it; every proxy it makes is stopped after it. */
+async function surroundings(): Promise<Record<string, unknown>> {
+  const createTestProxy: typeof mockCopilot.createTestProxy = async (options = {}) => {
+    const proxy = await mockCopilot.createTestProxy(options)
+    onTestFinished(() => proxy.stop())
+    return proxy
+  }
+  const proxy = await createTestProxy()
+  return {
+    ...mockCopilot,
+    ...msw,
+    ...nock,
+    createTestProxy,
+    expect,
+    proxy,
+    client: myClient(proxy.url, proxy.token),
+    myClient,
+    setupServer: () => ({ listen: () => {} }),
+    console: { log: () => {}, error: () => {} },
+    editor: { stopTyping: () => void hangUp(proxy) },
+  }
+}
+
+async function hangUp(proxy: mockCopilot.CopilotProxy): Promise<void> {
+  proxy.use(() => ({ cut: { kind: 'stall' } }))
+  const controller = new AbortController()
+  const asked = fetch(`${proxy.url}/v1/completions`, { method: 'POST', body: JSON.stringify({ prompt: 'p' }), signal: controller.signal })
+  while (proxy.requests.count() === 0) await new Promise((resolve) => setImmediate(resolve))
+  controller.abort()
+  await asked.catch(() => {})
+}
+
+describe('the documentation’s example', () => {
+  const all = examples()
+
+  it('is found wherever there is one', () => {
+    expect(all.length).toBeGreaterThan(20)
+  })
+
+  it.each(all)('at $where runs', async ({ code }) => {
+    const names = await surroundings()
+    for (const [, list = '', from = ''] of code.matchAll(importLine)) {
+      for (const name of list.split(',').map((part) => part.trim().replace(/^type /, ''))) {
+        expect(packages[from], `${from} is no package an example may import`).toBeDefined()
+        if (name !== '') names[name] ??= (packages[from] as Record<string, unknown>)[name]
+      }
+    }
+    const body = code.replace(importLine, '')
+    const { outputText } = ts.transpileModule(`async function example() {\n${body}\n}`, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    })
+    const declared = [...body.matchAll(/\b(?:const|let|using) (?:\{ (\w+) \}|\[ ?(\w+) ?\]|(\w+))/g)].map(([, a, b, c]) => a ?? b ?? c)
+    const given = Object.keys(names).filter((name) => !declared.includes(name))
+    await new AsyncFunction(...given, `${outputText}\nawait example()`)(...given.map((name) => names[name]))
+  })
+})
