@@ -7,12 +7,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** `openai` is pinned exactly because npm installs an older major by itself on Node 20, which is therefore tested too. */
+/** `openai` and `ai` are pinned exactly because npm installs older majors by itself on Node 20, which are therefore tested too. */
 const clients = {
   [`@github/copilot-language-server-${process.platform}-${process.arch}`]: '1.550.0',
   '@github/copilot-sdk': '1.0.14',
   '@ai-sdk/openai-compatible': '3.0.92',
+  'ai-sdk-openai-compatible-2': 'npm:@ai-sdk/openai-compatible@2.0.87',
   ai: '7.0.173',
+  'ai-6': 'npm:ai@6.0.326',
   openai: '7.57.0',
   'openai-6': 'npm:openai@6.49.0',
 }
