@@ -4,9 +4,16 @@ import type { Subject } from './subject.ts'
 export interface Clause {
   /** Such as `prompt` or `headers.user-agent`. */
   readonly name: string
-  /** What it asks for, such as `endsWith "return "`. */
-  readonly wanted: string
-  /** What the request has in that place. */
-  found(subject: Subject): string | undefined
   holds(subject: Subject): boolean
+  /** Of a clause that fails: what it asks for and what the request has, shortened to where they differ. */
+  compare(subject: Subject): Comparison
+}
+
+export interface Comparison {
+  /** Such as `endsWith "return "`. */
+  readonly wanted: string
+  /** Such as `"...return"`; `nothing` where the request has no such thing. */
+  readonly found: string
+  /** How much of what is wanted is there, from 0 to 1. */
+  readonly closeness: number
 }

@@ -1,8 +1,10 @@
 import type { Match, TextMatch } from '../protocol/generated/match.ts'
 import type { Clause } from './clause.ts'
+import { compareText } from './compare-text.ts'
 import { compileGlob } from './compile-glob.ts'
 import { type Cursor, compileText, holds, type TextTest } from './compile-text.ts'
 import { MatchProblem } from './match-problem.ts'
+import type { Subject } from './subject.ts'
 
 /** A match, ready to be asked. */
 export interface CompiledMatch {
@@ -11,6 +13,8 @@ export interface CompiledMatch {
   readonly prompt: TextTest | undefined
   readonly suffix: TextTest | undefined
 }
+
+type Find = (subject: Subject) => string | undefined
 
 /** Throws a `MatchProblem` for a match that fits its schema and yet cannot work. */
 export function compileMatch(match: Match): CompiledMatch {
@@ -27,22 +31,26 @@ export function compileMatch(match: Match): CompiledMatch {
   return { clauses, prompt, suffix }
 }
 
-function oneOf(name: string, values: readonly string[], found: Clause['found']): Clause {
+function oneOf(name: string, values: readonly string[], find: Find): Clause {
   if (values.length === 0) throw new MatchProblem(name, 'is an empty list, which fits nothing', 'Name at least one, or leave it out.')
   const set = new Set<string | undefined>(values)
-  return { name, wanted: values.map(quoted).join(' or '), found, holds: (subject) => set.has(found(subject)) }
+  const wanted = (): string => values.map(quoted).join(' or ')
+  return {
+    name,
+    holds: (subject) => set.has(find(subject)),
+    compare: (subject) => ({ wanted: wanted(), found: quoted(find(subject)), closeness: 0 }),
+  }
 }
 
-function glob(name: string, pattern: string, found: Clause['found']): Clause {
+function glob(name: string, pattern: string, find: Find): Clause {
   const fits = compileGlob(name, pattern)
   return {
     name,
-    wanted: `glob ${quoted(pattern)}`,
-    found,
     holds(subject) {
-      const value = found(subject)
+      const value = find(subject)
       return value !== undefined && fits(value)
     },
+    compare: (subject) => ({ wanted: `glob ${quoted(pattern)}`, found: quoted(find(subject)), closeness: 0 }),
   }
 }
 
@@ -53,18 +61,21 @@ function header(name: string, wanted: TextMatch): Clause {
   return text(`headers.${name}`, compileText(`headers.${name}`, wanted), 'atStart', (subject) => subject.header(name))
 }
 
-function text(name: string, test: TextTest, cursor: Cursor, found: Clause['found']): Clause {
+function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause {
   return {
     name,
-    wanted: test.kind === 'regex' ? `regex ${test.regex}` : `${test.kind} ${quoted(test.literal)}`,
-    found,
     holds(subject) {
-      const value = found(subject)
+      const value = find(subject)
       return value !== undefined && holds(test, value, cursor)
+    },
+    compare(subject) {
+      const value = find(subject)
+      const comparison = compareText(test, value ?? '', cursor)
+      return value === undefined ? { ...comparison, found: quoted(undefined) } : comparison
     },
   }
 }
 
-function quoted(value: string): string {
-  return JSON.stringify(value)
+function quoted(value: string | undefined): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200))
 }

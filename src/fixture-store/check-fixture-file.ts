@@ -1,0 +1,29 @@
+import type { FixtureFile } from '../protocol/generated/fixture-file.ts'
+import { validate } from '../protocol/generated/validate-fixture-file.ts'
+import { problemOf, type SchemaError } from '../protocol/problem.ts'
+import { badFixtures } from './bad-fixtures.ts'
+
+/** What a choice between forms is in words. */
+const forms: readonly (readonly [path: RegExp, form: string])[] = [
+  [/\.(?:prompt|suffix|headers\.[^.]+)$/, 'must be a text, or an object with one of equals, startsWith, endsWith, contains and regex'],
+  [/\.reply$/, 'must be a text, or an object with text, choices or error'],
+  [/\.choices\[\d+\]$/, 'must be a text, or an object with text'],
+  [/\.language$/, 'must be a language id or a list of them'],
+]
+
+/** Throws `BAD_FIXTURES` for data that is no fixture file, naming the place that breaks its schema. */
+export function checkFixtureFile(file: string, data: unknown): FixtureFile {
+  if (validate(data)) return data as FixtureFile
+  const { path, reason } = problemOf(errorsOfFormMeant(validate.errors ?? []))
+  const form = reason.startsWith('has none') ? forms.find(([place]) => place.test(path))?.[1] : undefined
+  throw badFixtures(file, `${path || 'the whole'} ${form ?? reason}`, 'Mend it as schemas/fixture-file.schema.json says.')
+}
+
+/** Of a choice between forms, the one that was meant is where the validator got furthest. */
+function errorsOfFormMeant(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const depth = ({ instancePath }: SchemaError): number => instancePath.split('/').length
+  const most = Math.max(...errors.map(depth))
+  const deepest = errors.filter((error) => depth(error) === most)
+  const further = deepest.filter(({ keyword }) => !['type', 'required', 'oneOf'].includes(keyword))
+  return further.length === 1 ? further : deepest
+}

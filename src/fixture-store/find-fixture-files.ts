@@ -1,0 +1,47 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { badFixtures } from './bad-fixtures.ts'
+
+const extensions = new Set(['.json', '.yaml', '.yml'])
+
+/**
+ * The fixture files that a path stands for: itself, or all below a folder in the order of their names. What begins with a
+ * dot is left out. Symbolic links are followed as long as they stay inside the folder, so that a folder from somebody
+ * else cannot have other files read.
+ */
+export function findFixtureFiles(given: string): string[] {
+  if (given.includes('\0')) throw badFixtures(JSON.stringify(given), 'a path cannot hold a NUL character', 'Take it out.')
+  const stats = statSync(given, { throwIfNoEntry: false })
+  if (stats === undefined) throw badFixtures(given, 'there is no such file or folder', 'Check the path.')
+  if (stats.isFile()) {
+    if (extensions.has(path.extname(given))) return [given]
+    throw badFixtures(given, 'fixtures are JSON or YAML', 'Give it the extension .json, .yaml or .yml.')
+  }
+  if (!stats.isDirectory()) throw badFixtures(given, 'it is neither a file nor a folder', 'Check the path.')
+  const files = filesBelow(given, realpathSync(given), new Set())
+  if (files.length > 0) return files
+  throw badFixtures(given, 'the folder holds no .json, .yaml or .yml file', 'Check the path.')
+}
+
+/** @param visited - real paths of folders, so that links in a circle come to an end */
+function filesBelow(folder: string, root: string, visited: Set<string>): string[] {
+  const real = realpathSync(folder)
+  if (visited.has(real)) return []
+  visited.add(real)
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  return names.sort().flatMap((name) => {
+    const file = path.join(folder, name)
+    const target = statSync(file, { throwIfNoEntry: false })
+    const isFixtures = target?.isFile() === true && extensions.has(path.extname(name))
+    if (!isFixtures && target?.isDirectory() !== true) return []
+    if (!isInside(realpathSync(file), root)) {
+      throw badFixtures(file, 'it is a link to outside the fixtures folder', 'Copy what it points to into the folder.')
+    }
+    return isFixtures ? [file] : filesBelow(file, root, visited)
+  })
+}
+
+function isInside(file: string, root: string): boolean {
+  const relative = path.relative(root, file)
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative)
+}

@@ -1,0 +1,48 @@
+import type { FixtureData, FixtureFile } from '../protocol/generated/fixture-file.ts'
+import { badFixtures } from './bad-fixtures.ts'
+import { checkFixtureFile } from './check-fixture-file.ts'
+import { compileFixture, type UnrankedFixture } from './compile-fixture.ts'
+import { findFixtureFiles } from './find-fixture-files.ts'
+import { FixtureSet } from './fixture-set.ts'
+import { readDataFile } from './read-data-file.ts'
+
+/** A file, a folder that is read with all below it, a fixture, or what a fixture file holds. */
+export type FixtureSource = string | FixtureData | FixtureFile
+
+/**
+ * Reads fixtures from files, folders and objects, checks them and makes them ready to be looked up.
+ *
+ * @throws MockCopilotError `BAD_FIXTURES` that names the file, the place in it, what is wrong and what to do
+ * @example
+ * ```ts
+ * const set = loadFixtures(['./fixtures', { match: { prompt: { endsWith: 'add(' } }, reply: 'a, b)' }])
+ * console.log(set.fixtures.length, set.shadowed())
+ * ```
+ */
+export function loadFixtures(sources: readonly FixtureSource[]): FixtureSet {
+  return new FixtureSet(sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source) : fromObject(source, i))))
+}
+
+function fromPath(given: string): UnrankedFixture[] {
+  return findFixtureFiles(given).flatMap((file) => fixturesOf(file, readDataFile(file)))
+}
+
+function fromObject(source: FixtureData | FixtureFile, index: number): UnrankedFixture[] {
+  const label = `fixtures()[${index}]`
+  const data = cloned(source, label)
+  return fixturesOf(label, 'fixtures' in data ? data : { fixtures: [data] })
+}
+
+/** So that what the caller does to the object later changes nothing here. */
+function cloned<T extends object>(source: T, label: string): T {
+  try {
+    return structuredClone(source)
+  } catch (error) {
+    throw badFixtures(label, `it is not plain data: ${(error as Error).message}`, 'A handler of your own can do what data cannot.', error)
+  }
+}
+
+function fixturesOf(file: string, data: unknown): UnrankedFixture[] {
+  const { fixtures } = checkFixtureFile(file, data)
+  return fixtures.map((fixture, i) => compileFixture(fixture, { file, path: `fixtures[${i}]` }, i))
+}

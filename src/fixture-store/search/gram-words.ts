@@ -1,0 +1,49 @@
+import { endianness } from 'node:os'
+
+const littleEndian = endianness() === 'LE'
+const largestKept = 1 << 20
+/** Makes one of a letter's two cases, of other characters too: more texts look alike, none that is alike looks different. */
+const foldCase = 0x20202020
+
+/** Texts as words of four characters, the low byte of each, to compare many characters at a time. Reused from text to text. */
+export class GramWords {
+  #bytes = Buffer.alloc(0)
+  #words = new Int32Array()
+
+  /** Good until the next call. Behind the text's end stands anything. */
+  of(text: string): Int32Array {
+    if (text.length > this.#bytes.length) {
+      const bytes = Buffer.alloc(roundUp(text.length))
+      const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+      bytes.write(text, 'latin1')
+      if (text.length <= largestKept) {
+        this.#bytes = bytes
+        this.#words = words
+      }
+      return words
+    }
+    this.#bytes.write(text, 'latin1')
+    return this.#words
+  }
+
+  /** The words that begin at each character of a text, not only at each fourth. */
+  atEachCharacter(text: string): number[] {
+    const { buffer } = this.of(text)
+    const view = new DataView(buffer)
+    return Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => view.getInt32(at, littleEndian))
+  }
+}
+
+/** A hash of four characters. */
+export function hashOfFour(word: number): number {
+  return Math.imul(word | foldCase, 0x9e3779b1)
+}
+
+/** A hash of eight characters. */
+export function hashOfEight(first: number, second: number): number {
+  return Math.imul(Math.imul(first | foldCase, 0x85ebca6b) ^ (second | foldCase), 0x9e3779b1)
+}
+
+function roundUp(length: number): number {
+  return Math.ceil((length + 8) / 4096) * 4096
+}

@@ -1,0 +1,80 @@
+import type { Answer } from '../core/answer.ts'
+import type { Awaitable } from '../core/awaitable.ts'
+import type { Context } from '../core/context.ts'
+import type { Handler } from '../core/handler.ts'
+import type { FixtureSet } from '../fixture-store/fixture-set.ts'
+import { type FixtureSource, loadFixtures } from '../fixture-store/load-fixtures.ts'
+import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
+import { promptsOf, subjectOf } from '../match/subject.ts'
+import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
+import { playScripts } from './fixtures/play-scripts.ts'
+import { type Script, scriptOf } from './fixtures/script-of.ts'
+
+/** A handler whose fixtures can be exchanged while it answers. */
+export interface FixtureHandler {
+  (request: CopilotCompletionRequest, context: Context): Awaitable<Answer | undefined>
+  /** The fixtures that answer now. */
+  readonly set: FixtureSet
+  /**
+   * Reads its files and folders anew. Where they are bad, throws `BAD_FIXTURES` and the last good ones go on answering.
+   * Requests under way keep what they were answered with; `times` begin anew.
+   */
+  reload(): void
+}
+
+interface Loaded {
+  readonly set: FixtureSet
+  /** By rank. */
+  readonly scripts: readonly Script[]
+}
+
+/**
+ * Answers with the fixture that matches best, or with nothing where none does: the proxy then answers 404 with the nearest
+ * ones, or put another handler behind it with `firstOf`. Of several prompts in a request each is looked up by itself.
+ *
+ * @param sources - files (JSON, YAML), folders with all below them, and fixtures as objects; without any, the ones that
+ * ship with this package
+ * @throws MockCopilotError `BAD_FIXTURES` at once, naming the file, the place in it, what is wrong and what to do
+ * @example
+ * ```ts
+ * const onCompletion = firstOf(
+ *   fixtures('./fixtures', { match: { language: 'go', prompt: { endsWith: 'err != nil {\n' } }, reply: '\treturn err\n}' }),
+ *   echo(),
+ * )
+ * ```
+ */
+export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
+  const load = (): Loaded => {
+    const set = loadFixtures(sources.length > 0 ? sources : [shippedFixtures])
+    return { set, scripts: set.fixtures.map(scriptOf) }
+  }
+  let loaded = load()
+  const handler: Handler = function fixtures(request, context) {
+    const scripts = scriptsFor(request, context, loaded)
+    return scripts === undefined ? undefined : playScripts(scripts, request, context)
+  }
+  return Object.defineProperties(handler, {
+    set: { get: () => loaded.set },
+    reload: {
+      value: () => {
+        loaded = load()
+      },
+    },
+  }) as FixtureHandler
+}
+
+/** One for each prompt; `undefined` where a prompt has none. */
+function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, scripts }: Loaded): readonly Script[] | undefined {
+  const found: Script[] = []
+  for (const prompt of promptsOf(request)) {
+    const subject = subjectOf(prompt, request, context)
+    const fixture = set.take(subject, context.state)
+    if (fixture === undefined) {
+      for (const script of found) set.giveBack(script.fixture, context.state)
+      context.trace.miss = () => set.explain(subject)
+      return undefined
+    }
+    found.push(scripts[fixture.rank] as Script)
+  }
+  return found
+}

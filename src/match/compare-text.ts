@@ -1,0 +1,61 @@
+import type { Comparison } from './clause.ts'
+import type { Cursor, TextTest } from './compile-text.ts'
+
+const shownBefore = 24
+const shownAfter = 40
+
+/** Puts what a text clause asks for beside a text that it does not fit, cut to where they part. */
+export function compareText(test: TextTest, text: string, cursor: Cursor): Comparison {
+  if (test.kind === 'regex') return { wanted: `regex ${test.regex}`, found: nearCursorOf(text, cursor), closeness: 0 }
+  const { kind, literal } = test
+  if (kind === 'contains') {
+    return {
+      wanted: `contains ${window(literal, 0)}`,
+      found: nearCursorOf(text, cursor),
+      closeness: partFound(literal, text) / literal.length,
+    }
+  }
+  const fromEnd = kind === 'endsWith'
+  const shared = fromEnd ? sharedEnd(literal, text) : sharedStart(literal, text)
+  return {
+    wanted: `${kind} ${window(literal, fromEnd ? literal.length - shared : shared)}`,
+    found: window(text, fromEnd ? text.length - shared : shared),
+    closeness: shared / Math.max(1, kind === 'equals' ? Math.max(literal.length, text.length) : literal.length),
+  }
+}
+
+function nearCursorOf(text: string, cursor: Cursor): string {
+  return window(text, cursor === 'atEnd' ? text.length : 0)
+}
+
+/** The text around a place, quoted. */
+function window(text: string, at: number): string {
+  const from = at <= shownBefore ? 0 : at - shownBefore
+  const to = Math.min(text.length, at + shownAfter)
+  return `${from > 0 ? '...' : ''}${JSON.stringify(text.slice(from, to))}${to < text.length ? '...' : ''}`
+}
+
+function sharedStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let shared = 0
+  while (shared < most && one.charCodeAt(shared) === other.charCodeAt(shared)) shared++
+  return shared
+}
+
+function sharedEnd(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let shared = 0
+  while (shared < most && one.charCodeAt(one.length - 1 - shared) === other.charCodeAt(other.length - 1 - shared)) shared++
+  return shared
+}
+
+/** How long a beginning of the literal stands in the text. */
+function partFound(literal: string, text: string): number {
+  let [found, missing] = [0, literal.length]
+  while (missing - found > 1) {
+    const middle = (found + missing) >> 1
+    if (text.includes(literal.slice(0, middle))) found = middle
+    else missing = middle
+  }
+  return found
+}
