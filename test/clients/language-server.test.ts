@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { CopilotProxy, Handler } from '../../src/index.ts'
+import { type CopilotProxy, firstOf, fixtures, text } from '../../src/index.ts'
 import { ClientReport } from './client-report.ts'
 import { LanguageServer, trigger } from './language-server.ts'
 import { startProxy } from './start-proxy.ts'
@@ -8,10 +8,11 @@ const endpoint = 'completions'
 /** Asked before it has a token, even with telemetry turned off; it does not mind a refusal. */
 const harmless = 'copilot-telemetry.githubusercontent.com:443'
 
-const onCompletion: Handler = ({ prompt, n = 1 }) => ({
-  choices: Array.from({ length: n }, (_, i) => ({ text: `  return '${String(prompt).includes('greet') ? 'hello' : 'other'} ${i}'` })),
-})
-
+const hello = "  return 'hello'"
+const onCompletion = firstOf(
+  fixtures({ name: 'greets', match: { language: 'javascript', prompt: { endsWith: 'function greet() {\n' } }, reply: hello }),
+  text("  return 'something else'"),
+)
 const greet = 'function greet() {\n|\n}\n'
 const report = new ClientReport(LanguageServer.packageName)
 afterAll(() => report.print())
@@ -35,19 +36,21 @@ describe('GitHub’s Copilot language server', () => {
     expect(await editor.checkStatus()).toMatchObject({ status: 'OK', user: 'mock-octocat' })
   })
 
-  it('shows the mock’s text as ghost text', async () => {
-    const items = await editor.complete(greet, trigger.automatic)
-    expect(items.map(({ insertText }) => insertText)).toEqual(["  return 'hello 0'"])
+  it('shows the text of the fixture that matches', async () => {
+    expect((await editor.complete(greet, trigger.automatic)).map(({ insertText }) => insertText)).toEqual([hello])
+    expect(proxy.requests.last({ endpoint })?.answeredBy).toContain('greets')
   })
 
   it('cycles through three alternatives', async () => {
-    const items = await editor.complete('function greetAll() {\n|\n}\n', trigger.invoked)
-    expect(items.map(({ insertText }) => insertText)).toEqual([0, 1, 2].map((i) => `  return 'hello ${i}'`))
+    const alternatives = ['  return 1', '  return 2', '  return 3']
+    using _ = proxy.use(text(alternatives))
+    const items = await editor.complete('function cycle() {\n|\n}\n', trigger.invoked)
+    expect(items.map(({ insertText }) => insertText)).toEqual(alternatives)
     expect(proxy.requests.last({ endpoint })?.body).toMatchObject({ n: 3, stream: true })
   })
 
   it('asks for what may come next once its text is accepted', async () => {
-    const [item] = await editor.complete('function greetAgain() {\n|\n}\n')
+    const [item] = await editor.complete('function accept() {\n|\n}\n')
     if (item === undefined) throw new Error('There is no ghost text to accept.')
     await editor.accept(item)
     const speculative = await proxy.requests.waitFor({ endpoint, headers: { 'x-copilot-speculative': 'true' } })
@@ -55,17 +58,17 @@ describe('GitHub’s Copilot language server', () => {
   })
 
   it('asks for one line at a time, and gets no more of a longer text', async () => {
-    using _ = proxy.use(() => ({ choices: [{ text: '  first()\n  second()' }] }))
+    using _ = proxy.use(text('  first()\n  second()'))
     const [item] = await editor.complete('function lines() {\n|\n}\n')
     expect(item?.insertText).toBe('  first()')
     expect(proxy.requests.last({ endpoint })?.body).toMatchObject({ stop: ['\n'] })
   })
 
   it('shows every line that a server sends it all the same', async () => {
-    const text = Array.from({ length: 30 }, (_, i) => `  line(${i})`).join('\n')
-    using _ = proxy.use(() => ({ frames: [{ data: { choices: [{ index: 0, text, finish_reason: 'stop' }] } }] }))
+    const lines = Array.from({ length: 30 }, (_, i) => `  line(${i})`).join('\n')
+    using _ = proxy.use(() => ({ frames: [{ data: { choices: [{ index: 0, text: lines, finish_reason: 'stop' }] } }] }))
     const [item] = await editor.complete('function thirtyLines() {\n|\n}\n')
-    expect(item?.insertText).toBe(text)
+    expect(item?.insertText).toBe(lines)
   })
 
   it('sends the path and language that handlers are told', async () => {
@@ -83,7 +86,7 @@ describe('the language server’s way to its first ghost text', () => {
   it('meets no error but for what it can do without, and leads nowhere but to the mock', async () => {
     await using proxy = await startProxy({ onCompletion })
     await using editor = await LanguageServer.start(proxy.url)
-    expect(await editor.complete(greet)).toHaveLength(3)
+    expect(await editor.complete(greet)).toMatchObject([{ insertText: hello }])
     proxy.requests.never({ endpoint: /./, status: /[45]\d\d/ })
     expect(new Set(proxy.requests.all({ status: 404 }).map(({ path }) => path))).toEqual(new Set(['/embeddings/models']))
     for (const wanted of ['token', 'copilot-user', 'models', endpoint])
@@ -95,7 +98,7 @@ describe('the language server’s way to its first ghost text', () => {
   it('passes a server that checks its token and its headers', async () => {
     await using proxy = await startProxy({ onCompletion, authToken: 'ghu_fake0000000000000000000000000000', strictHeaders: true })
     await using editor = await LanguageServer.start(proxy.url)
-    expect(await editor.complete(greet)).toHaveLength(3)
+    expect(await editor.complete(greet)).toMatchObject([{ insertText: hello }])
     proxy.requests.never({ status: /400|401/ })
   })
 

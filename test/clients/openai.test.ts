@@ -1,11 +1,11 @@
 import type { OpenAI } from 'openai'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CopilotProxy, faults, type Handler } from '../../src/index.ts'
+import { type CopilotProxy, faults, text } from '../../src/index.ts'
 import { ClientReport } from './client-report.ts'
 import { openaiClient } from './openai-client.ts'
 import { startProxy } from './start-proxy.ts'
 
-const onCompletion: Handler = () => ({ choices: [{ text: '  return a + b' }] })
+const onCompletion = text('  return a + b')
 const asked = { model: 'gpt-41-copilot', prompt: 'function add(a, b) {\n' }
 const stream = true as const
 
@@ -144,9 +144,9 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
 })
 
 async function textOf(client: OpenAI): Promise<string> {
-  let text = ''
-  for await (const { choices } of await client.completions.create({ ...asked, stream })) text += choices[0]?.text ?? ''
-  return text
+  let read = ''
+  for await (const { choices } of await client.completions.create({ ...asked, stream })) read += choices[0]?.text ?? ''
+  return read
 }
 
 interface Problem {
