@@ -20,13 +20,20 @@ export function cutConnection(kind: CutKind, exchange: Exchange): void {
     response.once('socket', () => process.nextTick(cutConnection, kind, exchange))
     return
   }
-  if (socket.destroyed || kind === 'stall') return
+  if (kind === 'stall') return
+  if (response.headersSent) process.nextTick(breakOff, kind, exchange, socket)
+  else breakOff(kind, exchange, socket)
+}
+
+/** Called a tick after the last write: until then node 26 keeps it back, and what is written to the socket itself overtakes it. */
+function breakOff(kind: CutKind, { response, sized }: Exchange, socket: Socket): void {
+  if (socket.destroyed) return
   if (kind === 'reset') {
     if (response.headersSent) resetAfterData(socket)
     else socket.resetAndDestroy()
     return
   }
-  const parting = partingBytes(kind, response.headersSent, exchange.sized)
+  const parting = partingBytes(kind, response.headersSent, sized)
   if (parting !== '') socket.write(parting)
   socket.destroySoon()
 }

@@ -27,6 +27,12 @@ export class StreamPlayer {
   #dueMs: number
   #timer: Timer | undefined
   #cut: CutKind | undefined
+  /**
+   * True while a client cannot have read the raw bytes that were sent last. Raw bytes are meant as they are cut, but node 26
+   * makes one chunk of what is written in one tick, and clients read at once what they find together; after two turns of
+   * the event loop even one in this process has read the first.
+   */
+  #rawUnread = false
   #ended = false
 
   /** Resolves when the response is over; rejects when the source throws before the headers were sent. */
@@ -95,13 +101,18 @@ export class StreamPlayer {
       if (waitMs > shortestWaitMs) {
         this.#timer = this.#clock.timer(waitMs, () => this.#sendLate(frame))
         this.#writer.flush()
+        this.#rawUnread = false
         return false
       }
     }
-    return this.#send(frame)
+    if (!this.#rawUnread || !('raw' in frame)) return this.#send(frame)
+    this.#rawUnread = false
+    setImmediate(setImmediate, () => this.#sendLate(frame))
+    return false
   }
 
   #sendLate(frame: Frame): void {
+    if (this.#ended) return
     this.#timer = undefined
     try {
       if (this.#send(frame)) this.#pull()
@@ -116,6 +127,7 @@ export class StreamPlayer {
       this.#break(frame.cut.kind)
       return false
     }
+    this.#rawUnread = 'raw' in frame
     if (this.#writer.write(frame)) return true
     this.#exchange.response.once('drain', () => this.#pull())
     return false
