@@ -23,9 +23,11 @@ const byFetch: Client = async (url, body, patienceMs) => {
   return seen(got)
 }
 
+/** The parser's own codes are left out: they are there up to Node 22 alone. */
 function fetchError(error: unknown): string {
-  const { name, message, cause } = error as Error
-  return name === 'TimeoutError' ? 'timeout' : `${message}: ${(cause as NodeJS.ErrnoException).code}`
+  const { name, message, cause } = error as Error & { cause?: NodeJS.ErrnoException }
+  if (name === 'TimeoutError') return 'timeout'
+  return `${message}: ${cause?.name === 'HTTPParserError' ? cause.name : cause?.code}`
 }
 
 const byNodeHttp: Client = (url, body, patienceMs) =>

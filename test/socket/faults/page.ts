@@ -50,11 +50,11 @@ export function page(): string {
       'The journal of requests names a fault where it really happened, and only there.',
     ]),
     '## What clients see',
-    'fetch is Node’s own (20.20), node:http a plain `http.request`, curl is `curl -N` (7.88). An answer is a stream of three deltas and `[DONE]`, unless it says *whole*. `timeout` is the client’s own patience. Events are told by eventsource-parser 3; “another text” means that the deltas do not add up to the beginning of the text that was sent.',
+    'fetch is Node’s own (20 to 26), node:http a plain `http.request`, curl is `curl -N` (7.88). An answer is a stream of three deltas and `[DONE]`, unless it says *whole*. `timeout` is the client’s own patience. Events are told by eventsource-parser 3; “another text” means that the deltas do not add up to the beginning of the text that was sent.',
     ...groups.flatMap(section),
     '## Reading the table',
     list([
-      'fetch: the error’s message, then the `code` of its `cause`. Where it says `terminated`, the headers were there and what had come of the body could be read.',
+      'fetch: the error’s message, then the `code` of its `cause`. An `HTTPParserError` has no code since Node 24, before that `HPE_INVALID_CHUNK_SIZE` or the like. Where it says `terminated`, the headers were there and what had come of the body could be read.',
       'node:http: the `code` of the error. It says `ECONNRESET` for a reset as for an early end.',
       'curl: its exit code. 1 is no HTTP, 18 a body that broke off, 28 out of time, 52 an empty reply, 56 a connection that failed while reading.',
       "eventsource-parser 3 holds back a last event that ends in CR, because an LF might follow: a stream with CR line ends misses its `[DONE]`. It also expects the byte order mark to be gone: `TextDecoder` takes it away, `setEncoding('utf8')` does not, and then the first event is lost.",

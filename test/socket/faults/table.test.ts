@@ -1,19 +1,34 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { faultFrom } from '../../../src/faults/fault-from.ts'
-import { CopilotProxy, faults, latency, pipe } from '../../../src/index.ts'
+import { CopilotProxy, type Frame, type Frames, faults, middleware, pipe } from '../../../src/index.ts'
 import { latencyFrom } from '../../../src/latency/latency-from.ts'
 import { type Client, clients } from './clients.ts'
 import { healthyText } from './seen.ts'
 import { groups, type Row } from './table.ts'
 
 const patienceMs = { hanging: 2_000, working: 20_000 }
-/** Each delta in a segment of its own, so that a break after the second cannot swallow the first. */
-const pace = latency.pace({ firstTokenMs: 10, tokensPerSecond: 100 })
+
+/**
+ * Each delta in a write of its own, however busy the machine: a client that finds a delta and a break together may give up
+ * before it looks at the delta. A paced stream would make up for lost time by sending both at once.
+ */
+const oneByOne = middleware((next) => async (request, context) => {
+  const reply = await next(request, context)
+  return reply !== undefined && 'frames' in reply ? { ...reply, frames: spaced(reply.frames) } : reply
+})
+
+async function* spaced(frames: Frames): AsyncGenerator<Frame> {
+  for await (const frame of frames) {
+    await setTimeout(10)
+    yield frame
+  }
+}
 
 async function seenOf(row: Row): Promise<Record<string, string>> {
   const fault = row.fault === undefined ? [] : [faultFrom(row.fault, () => () => true)]
   const late = row.latency === undefined ? [] : [latencyFrom(row.latency)]
-  const onCompletion = pipe(...fault, ...late, pace, () => ({ choices: [{ text: healthyText }] }))
+  const onCompletion = pipe(...fault, ...late, oneByOne, () => ({ choices: [{ text: healthyText }] }))
   const proxy = new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 99, rateLimitPerMinute: 0, seed: 1, onCompletion })
   await proxy.start()
   const body = JSON.stringify({ prompt: 'p', stream: row.whole !== true })

@@ -28,12 +28,12 @@ const complete: Cells = { fetch: 'complete', http: 'complete', curl: 'exit 0' }
 const waits: Cells = { fetch: 'timeout', http: 'timeout', curl: 'exit 28' }
 const wasReset: Cells = { fetch: 'terminated: ECONNRESET', http: 'ECONNRESET', curl: 'exit 56' }
 const brokeOff: Cells = { fetch: 'terminated: UND_ERR_SOCKET', http: 'ECONNRESET', curl: 'exit 18' }
-const cannotRead: Cells = { fetch: 'terminated: HPE_INVALID_CHUNK_SIZE', http: 'HPE_INVALID_CHUNK_SIZE', curl: 'exit 56' }
+const cannotRead: Cells = { fetch: 'terminated: HTTPParserError', http: 'HPE_INVALID_CHUNK_SIZE', curl: 'exit 56' }
 
 /** The same where there was no answer at all. */
 const noneButReset: Cells = { fetch: 'fetch failed: ECONNRESET', http: 'ECONNRESET', curl: 'exit 56' }
 const noneAtAll: Cells = { fetch: 'fetch failed: UND_ERR_SOCKET', http: 'ECONNRESET', curl: 'exit 52' }
-const noHttp: Cells = { fetch: 'fetch failed: HPE_INVALID_CONSTANT', http: 'HPE_INVALID_CONSTANT', curl: 'exit 1' }
+const noHttp: Cells = { fetch: 'fetch failed: HTTPParserError', http: 'HPE_INVALID_CONSTANT', curl: 'exit 1' }
 
 function sees(got: string, { fetch, http, curl }: Cells): Cells {
   return { fetch: `${got}, ${fetch}`, http: `${got}, ${http}`, curl: `${got}, ${curl}` }
