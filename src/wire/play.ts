@@ -8,6 +8,7 @@ import { drained } from './drained.ts'
 import type { Exchange } from './exchange.ts'
 import { sendWhole } from './send-whole.ts'
 import { StreamPlayer } from './stream-player.ts'
+import { StreamWriter } from './stream-writer.ts'
 
 /** Turns a reply into bytes on the exchange's socket; tells what really went out. */
 export function play(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outcome> {
@@ -24,7 +25,7 @@ export function play(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<
 function playNow(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outcome> {
   if (exchange.closed) return nothingSent(exchange)
   if (isCutReply(reply)) return playCut(reply.cut.kind, exchange)
-  if (isStreamReply(reply)) return StreamPlayer.play(reply, exchange, clock)
+  if (isStreamReply(reply)) return StreamPlayer.play(reply.frames, new StreamWriter(reply, exchange, clock), exchange, clock)
   if (!closesEarly(reply, exchange)) return sendWhole(reply, exchange)
   return drained(exchange.request).then(() => (exchange.closed ? nothingSent(exchange) : sendWhole(reply, exchange)))
 }

@@ -1,27 +1,24 @@
 import type { Clock, Timer } from '../core/clock.ts'
 import type { CutKind } from '../core/cut.ts'
-import type { Frame } from '../core/frame.ts'
+import type { Frame, Frames } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
-import type { StreamReply } from '../core/reply.ts'
-import { cutConnection } from './cut-connection.ts'
-import type { Exchange } from './exchange.ts'
+import type { FrameSink, Listener } from './frame-sink.ts'
 import { FrameSource } from './frame-source.ts'
-import { StreamWriter } from './stream-writer.ts'
 
 /** A timer waits at least a millisecond, so what is due sooner goes out now. */
 const shortestWaitMs = 0.5
 
 /**
- * Plays frames into a response: waits for each frame's moment, for the client to read, and for the source, and ends as
+ * Plays frames into a sink: waits for each frame's moment, for the client to read, and for the source, and ends as
  * soon as the client is gone. Moments are counted from the start of the stream, so that late timers do not add up.
  *
  * Callbacks instead of promises: one timer and one write are all that an event costs.
  */
 export class StreamPlayer {
-  readonly #exchange: Exchange
+  readonly #listener: Listener
   readonly #clock: Clock
   readonly #source: FrameSource
-  readonly #writer: StreamWriter
+  readonly #sink: FrameSink
   readonly #resolve: (outcome: Outcome) => void
   readonly #reject: (error: unknown) => void
   #dueMs: number
@@ -36,24 +33,25 @@ export class StreamPlayer {
   #ended = false
 
   /** Resolves when the response is over; rejects when the source throws before the headers were sent. */
-  static play(reply: StreamReply, exchange: Exchange, clock: Clock): Promise<Outcome> {
+  static play(frames: Frames, sink: FrameSink, listener: Listener, clock: Clock): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const player = new StreamPlayer(reply, exchange, clock, resolve, reject)
-      exchange.onClose(() => player.#closed())
+      const player = new StreamPlayer(frames, sink, listener, clock, resolve, reject)
+      listener.onClose(() => player.#closed())
       player.#pull()
     })
   }
 
   private constructor(
-    reply: StreamReply,
-    exchange: Exchange,
+    frames: Frames,
+    sink: FrameSink,
+    listener: Listener,
     clock: Clock,
     resolve: (outcome: Outcome) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#source = new FrameSource(reply.frames, (error) => exchange.failed(error))
-    this.#writer = new StreamWriter(reply, exchange, clock)
-    this.#exchange = exchange
+    this.#source = new FrameSource(frames, (error) => listener.failed(error))
+    this.#sink = sink
+    this.#listener = listener
     this.#clock = clock
     this.#dueMs = clock.now()
     this.#resolve = resolve
@@ -90,7 +88,7 @@ export class StreamPlayer {
         else if (this.#take(result.value)) this.#pull()
       })
       .catch((error: unknown) => this.#fail(error))
-    this.#writer.flush()
+    this.#sink.flush()
   }
 
   /** Sends a frame, or arranges for it; false where the next one must wait. */
@@ -100,7 +98,7 @@ export class StreamPlayer {
       const waitMs = this.#dueMs - this.#clock.now()
       if (waitMs > shortestWaitMs) {
         this.#timer = this.#clock.timer(waitMs, () => this.#sendLate(frame))
-        this.#writer.flush()
+        this.#sink.flush()
         this.#rawUnread = false
         return false
       }
@@ -128,42 +126,42 @@ export class StreamPlayer {
       return false
     }
     this.#rawUnread = 'raw' in frame
-    if (this.#writer.write(frame)) return true
-    this.#exchange.response.once('drain', () => this.#pull())
+    if (this.#sink.write(frame)) return true
+    this.#sink.onceDrained(() => this.#pull())
     return false
   }
 
   #break(kind: CutKind): void {
-    this.#writer.flush()
+    this.#sink.flush()
     this.#cut = kind
-    cutConnection(kind, this.#exchange)
+    this.#sink.cut(kind)
   }
 
   #end(): void {
-    this.#writer.end()
+    this.#sink.end()
     this.#settle(false)
   }
 
   #fail(error: unknown): void {
     if (this.#ended) return
-    if (!this.#exchange.response.headersSent) {
+    if (this.#sink.headersAtMs === undefined) {
       this.#stop()
       this.#reject(error)
-    } else if (this.#exchange.stopped) {
+    } else if (this.#listener.stopped) {
       this.#settle(false)
     } else {
-      this.#exchange.failed(error)
+      this.#listener.failed(error)
       this.#break('close')
     }
   }
 
   #closed(): void {
-    if (!this.#ended) this.#settle((this.#cut === undefined || this.#cut === 'stall') && !this.#exchange.stopped)
+    if (!this.#ended) this.#settle((this.#cut === undefined || this.#cut === 'stall') && !this.#listener.stopped)
   }
 
   #settle(cancelled: boolean): void {
     this.#stop()
-    const { status, events, bytes, headersAtMs } = this.#writer
+    const { status, events, bytes, headersAtMs } = this.#sink
     const sent = headersAtMs === undefined ? { status: undefined } : { status, headersAtMs }
     this.#resolve({ ...sent, events, bytes, cancelled, ...(this.#cut && { cut: this.#cut }) })
   }
@@ -171,7 +169,7 @@ export class StreamPlayer {
   #stop(): void {
     this.#ended = true
     this.#timer?.cancel()
-    this.#exchange.onClose(undefined)
+    this.#listener.onClose(undefined)
     this.#source.release()
   }
 }

@@ -1,15 +1,18 @@
 import type { Clock } from '../core/clock.ts'
+import type { CutKind } from '../core/cut.ts'
 import type { Frame } from '../core/frame.ts'
 import type { StreamReply } from '../core/reply.ts'
 import { encodeFrame, eventsIn } from '../protocol/sse.ts'
+import { cutConnection } from './cut-connection.ts'
 import type { Exchange } from './exchange.ts'
+import type { FrameSink } from './frame-sink.ts'
 import { writeHead } from './write-head.ts'
 
 /** Frames due at the same moment go out in writes of about this many characters. */
 const batchSize = 16_384
 
 /** Writes the headers and frames of one stream, and counts what it wrote. */
-export class StreamWriter {
+export class StreamWriter implements FrameSink {
   readonly status: number
   /** Server-sent events written. */
   events = 0
@@ -61,6 +64,14 @@ export class StreamWriter {
     this.#writeHead()
     this.bytes += Buffer.byteLength(this.#batch)
     this.#exchange.response.end(this.#batch)
+  }
+
+  onceDrained(callback: () => void): void {
+    this.#exchange.response.once('drain', callback)
+  }
+
+  cut(kind: CutKind): void {
+    cutConnection(kind, this.#exchange)
   }
 
   #writeHead(): void {
