@@ -24,6 +24,7 @@ const outermost = ['testing', 'cli']
 const inFolder = (names) => `^src/(?:${names.join('|')})/`
 const commandLinePackages = 'yargs|chokidar|pino|pino-pretty|picocolors|lilconfig|close-with-grace'
 
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const directions = Object.entries(mayImport).map(([room, rooms]) => ({
   name: `${room}-imports-only-${['itself', ...rooms].join('-')}`,
   severity: 'error',
