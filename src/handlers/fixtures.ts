@@ -48,13 +48,18 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
     const set = loadFixtures(sources.length > 0 ? sources : [shippedFixtures])
     return { set, scripts: set.fixtures.map(scriptOf) }
   }
-  let loaded = load()
+  // Those that ship are known to be good, and reading them takes longer than to start a proxy.
+  let loaded = sources.length > 0 ? load() : undefined
+  const now = (): Loaded => {
+    loaded ??= load()
+    return loaded
+  }
   const handler: Handler = function fixtures(request, context) {
-    const scripts = scriptsFor(request, context, loaded)
+    const scripts = scriptsFor(request, context, now())
     return scripts === undefined ? undefined : playScripts(scripts, request, context)
   }
   return Object.defineProperties(handler, {
-    set: { get: () => loaded.set },
+    set: { get: () => now().set },
     reload: {
       value: () => {
         loaded = load()
