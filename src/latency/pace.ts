@@ -1,12 +1,12 @@
-import { whenReady } from '../core/awaitable.ts'
 import { checkNumber } from '../core/check-number.ts'
 import { delayReply } from '../core/delay-reply.ts'
 import type { Frame } from '../core/frame.ts'
-import { type Middleware, middleware } from '../core/middleware.ts'
+import type { Middleware } from '../core/middleware.ts'
 import type { Random } from '../core/random.ts'
-import { isCutReply, isStreamReply, type Reply } from '../core/reply.ts'
+import { isCutReply, isStreamReply } from '../core/reply.ts'
 import { type FrameRewriter, rewriteFrames } from '../core/rewrite-frames.ts'
 import { delayRange } from './delay-replies.ts'
+import { onReply } from './on-reply.ts'
 
 export interface PaceOptions {
   /** Milliseconds from the headers to the first text; 0 by default. */
@@ -34,12 +34,6 @@ export function pace({ firstTokenMs = 0, tokensPerSecond, jitter = 0 }: PaceOpti
   checkNumber('latency.pace', 'jitter', jitter, { most: 1 })
   const msPerToken = tokensPerSecond === undefined ? 0 : 1000 / tokensPerSecond
 
-  const paced = (reply: Reply, random: Random): Reply => {
-    if (isCutReply(reply)) return reply
-    if (isStreamReply(reply)) return { ...reply, frames: rewriteFrames(reply.frames, () => pacer(random)) }
-    const { tokens = 0 } = reply
-    return tokens > 0 ? delayReply(reply, firstTokenMs + (tokens - 1) * msPerToken) : reply
-  }
   const pacer = (random: Random): FrameRewriter => {
     let started = false
     return {
@@ -52,11 +46,12 @@ export function pace({ firstTokenMs = 0, tokensPerSecond, jitter = 0 }: PaceOpti
       },
     }
   }
-  return middleware(
-    (next) => (request, context) =>
-      whenReady(next(request, context), (reply) => (reply === undefined ? undefined : paced(reply, context.random))),
-    'pace',
-  )
+  return onReply('pace', (reply, { random }) => {
+    if (isCutReply(reply)) return reply
+    if (isStreamReply(reply)) return { ...reply, frames: rewriteFrames(reply.frames, () => pacer(random)) }
+    const { tokens = 0 } = reply
+    return tokens > 0 ? delayReply(reply, firstTokenMs + (tokens - 1) * msPerToken) : reply
+  })
 }
 
 function later(frame: Frame, ms: number): Frame {

@@ -1,10 +1,10 @@
-import { whenReady } from '../core/awaitable.ts'
 import type { Frame } from '../core/frame.ts'
-import { type Middleware, middleware } from '../core/middleware.ts'
+import type { Middleware } from '../core/middleware.ts'
 import { isCutReply, isStreamReply } from '../core/reply.ts'
 import { type FrameRewriter, rewriteFrames } from '../core/rewrite-frames.ts'
 import { bodyStream } from '../protocol/body-stream.ts'
 import { eventsIn, frameBytes } from '../protocol/sse.ts'
+import { onReply } from './on-reply.ts'
 
 /** How the bytes of an answer are cut, and when each piece may go. */
 export interface Pieces {
@@ -21,15 +21,11 @@ export interface Pieces {
  * counted in events outside means the same; when an event is due later than its piece, the event's moment holds.
  */
 export function sendInPieces(name: string, pieces: Pieces): Middleware {
-  return middleware(
-    (next) => (request, context) =>
-      whenReady(next(request, context), (reply) => {
-        if (reply === undefined || isCutReply(reply)) return reply
-        const stream = isStreamReply(reply) ? reply : bodyStream(reply)
-        return { ...stream, frames: rewriteFrames(stream.frames, () => new Slicer(pieces)) }
-      }),
-    name,
-  )
+  return onReply(name, (reply) => {
+    if (isCutReply(reply)) return reply
+    const stream = isStreamReply(reply) ? reply : bodyStream(reply)
+    return { ...stream, frames: rewriteFrames(stream.frames, () => new Slicer(pieces)) }
+  })
 }
 
 /** Keeps one timeline, counted from the start of the stream: when a frame is due, and when the line is free again. */
