@@ -1,0 +1,64 @@
+import { MockCopilotError } from '../core/errors.ts'
+import type { Handler, Wire } from '../core/handler.ts'
+import type { Middleware } from '../core/middleware.ts'
+import { pipe } from '../core/pipe.ts'
+import { faultFrom } from '../faults/fault-from.ts'
+import { faults } from '../faults/faults.ts'
+import { handlerFrom } from '../handlers/handler-from.ts'
+import { latency } from '../latency/latency.ts'
+import { latencyFrom } from '../latency/latency-from.ts'
+import { MatchProblem } from '../match/match-problem.ts'
+import { whenMatches } from '../match/when-matches.ts'
+import type { Fault, HandlerData, Latency, ScenarioFile } from '../protocol/generated/scenario.ts'
+import { badScenario } from './bad-scenario.ts'
+
+type Step = ScenarioFile['pipe'][number]
+
+/**
+ * Makes what answers completions of a scenario's steps.
+ *
+ * @param scenario - what messages call it
+ * @param base - the folder that paths in the steps start from
+ * @param instead - what answers in place of the last step's handler, given that handler
+ */
+export function buildPipe(scenario: string, steps: readonly Step[], base: string, instead = (own: Handler): Handler => own): Wire {
+  const last = steps.at(-1)
+  const around = steps.slice(0, -1)
+  if (last === undefined || !isHandler(last)) {
+    throw badScenario(
+      scenario,
+      'the pipe does not end with a handler',
+      'Let the last step be one that answers, such as { "kind": "echo" }.',
+    )
+  }
+  return pipe(...around.map((step, i) => middlewareOf(step, `pipe[${i}]`, scenario)), instead(handlerFrom(last, { base })))
+}
+
+function middlewareOf(step: Step, place: string, scenario: string): Middleware {
+  if (isHandler(step)) {
+    throw badScenario(
+      scenario,
+      `${place} is a handler, and nothing behind it would be asked`,
+      'Put it last; of several handlers make a firstOf.',
+    )
+  }
+  try {
+    return isFault(step) ? faultFrom(step, whenMatches) : latencyFrom(step)
+  } catch (error) {
+    if (error instanceof MatchProblem) throw badScenario(scenario, `${place}: ${error.path} ${error.reason}`, error.advice, error)
+    if (error instanceof MockCopilotError) throw badScenario(scenario, `${place}: ${error.message}`, 'Mend that step.', error)
+    throw error
+  }
+}
+
+function isHandler(step: Step): step is HandlerData {
+  return !isFault(step) && !isLatency(step)
+}
+
+function isFault(step: Step): step is Fault {
+  return 'kind' in step && Object.hasOwn(faults, step.kind)
+}
+
+function isLatency(step: Step): step is Latency {
+  return !('kind' in step) || Object.hasOwn(latency, step.kind)
+}
