@@ -27,10 +27,14 @@ export function finishChoices(given: readonly CopilotChoice[], request: CopilotC
   const n = request.n ?? 1
   const wanted = prompts.length * n
   const finished: FinishedChoice[] = []
+  const repeated = wanted > source.length ? new Map<CopilotChoice, FinishedChoice>() : undefined
   for (let index = 0; index < wanted; index++) {
     const prompt = Math.floor(index / n)
     const choice = chosen(source, index, prompt, prompts.length, wanted)
-    finished.push(finish(choice, index, request, request.echo === true ? (prompts[prompt] as string) : ''))
+    const known = repeated?.get(choice)
+    const one = known === undefined ? finish(choice, index, request) : { ...known, index }
+    repeated?.set(choice, one)
+    finished.push(request.echo === true ? { ...one, pieces: [prompts[prompt] as string, ...one.pieces] } : one)
   }
   return finished
 }
@@ -45,7 +49,7 @@ function chosen(source: readonly CopilotChoice[], index: number, prompt: number,
   return source[onePerPrompt ? prompt : index % source.length] as CopilotChoice
 }
 
-function finish(choice: CopilotChoice, index: number, request: CopilotCompletionRequest, echoed: string): FinishedChoice {
+function finish(choice: CopilotChoice, index: number, request: CopilotCompletionRequest): FinishedChoice {
   const { text, stop } = beforeStop(choice.text, request.stop)
   const limit = request.max_tokens ?? Number.POSITIVE_INFINITY
   const all = pieces(text, limit + 1)
@@ -54,7 +58,7 @@ function finish(choice: CopilotChoice, index: number, request: CopilotCompletion
   return {
     choice,
     index,
-    pieces: echoed === '' ? all : [echoed, ...all],
+    pieces: all,
     finishReason: truncated ? 'length' : stop !== undefined ? 'stop' : (choice.finish_reason ?? 'stop'),
     complete: !truncated && stop === undefined,
     ...(stop !== undefined && !truncated && { stop }),

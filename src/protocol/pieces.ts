@@ -1,3 +1,5 @@
+import { graphemes } from './graphemes.ts'
+
 /** Every character of an ASCII text belongs to some piece, so each piece begins where the one before ended. */
 const asciiPiece = / ?[A-Za-z_]{1,8}| ?[0-9]{1,3}| ?[^\sA-Za-z0-9_]{1,4}|\r?\n[ \t]*|\s/g
 const notAscii = /[^\p{ASCII}]/u
@@ -23,22 +25,19 @@ function piecesOfAscii(text: string, limit: number): string[] {
   return found
 }
 
-let segmenter: Intl.Segmenter | undefined
-
 function piecesOfGraphemes(text: string, limit: number): string[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const found: string[] = []
   let piece = ''
-  let graphemes = 0
-  for (const { segment } of segmenter.segment(text)) {
+  let size = 0
+  for (const segment of graphemes(text)) {
     const startsWord = /^\s/.test(segment)
-    if (graphemes > 0 && (startsWord || graphemes === graphemesPerPiece)) {
+    if (size > 0 && (startsWord || size === graphemesPerPiece)) {
       if (found.push(piece) === limit) return found
       piece = ''
-      graphemes = 0
+      size = 0
     }
     piece += segment
-    graphemes++
+    size++
   }
   if (piece !== '' && found.length < limit) found.push(piece)
   return found

@@ -9,6 +9,8 @@ import { pathLine } from './path-line.ts'
 
 /** More choices than this in one answer would let a small request cost a large one. */
 const mostChoices = 1024
+/** In characters; n repeats each prompt. */
+const mostEchoed = 10 * 1024 * 1024
 
 const main = { name: 'prompt', form: 'a non-empty string or an array of non-empty strings' }
 
@@ -16,9 +18,10 @@ const main = { name: 'prompt', form: 'a non-empty string or an array of non-empt
 export function readCompletion(call: Call, limits: TokenLimits): CopilotCompletionRequest {
   const body = checkedBody<CompletionRequestBody>(call.body, validate, main)
   const prompts = typeof body.prompt === 'string' ? [body.prompt] : body.prompt
-  if ((body.n ?? 1) * prompts.length > mostChoices) {
-    throw new HttpError(400, `Invalid request: prompts times n must be at most ${mostChoices}.`)
-  }
+  const n = body.n ?? 1
+  if (n * prompts.length > mostChoices) throw new HttpError(400, `Invalid request: prompts times n must be at most ${mostChoices}.`)
+  if (body.echo === true && n * prompts.reduce((sum, { length }) => sum + length, 0) > mostEchoed)
+    throw new HttpError(400, 'Invalid request: `echo` would give back more than 10 MB. Ask for fewer choices or shorter prompts.')
   const request = commonRequest(body, body.prompt, call, limits)
   const language = body.language ?? body.extra?.language
   if (language) request.language = language

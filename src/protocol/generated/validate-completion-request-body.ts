@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request-body.schema.json","title":"CompletionRequestBody","description":"The body of POST /v1/completions and POST /v1/engines/{model}/completions, as clients send it. Unknown fields pass through.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor; an array asks for one completion per prompt.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":128}]},"suffix":{"description":"The text after the cursor; may be empty.","type":["string","null"]},"max_tokens":{"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"maxItems":64},{"type":"null"}]},"stream":{"type":["boolean","null"]},"stream_options":{"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"type":["string","null"]},"language":{"description":"A VS Code language id; read from extra.language when absent.","type":["string","null"]},"file_path":{"description":"Read from the prompt's Path: line when absent.","type":["string","null"]},"nwo":{"description":"owner/repo of the open repository.","type":["string","null"]},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0},"code_annotations":{"type":["boolean","null"]},"extra":{"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request-body.schema.json","title":"CompletionRequestBody","description":"The body of POST /v1/completions and POST /v1/engines/{model}/completions, as clients send it. Unknown fields pass through.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor; an array asks for one completion per prompt.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":128}]},"suffix":{"description":"The text after the cursor; may be empty.","type":["string","null"]},"max_tokens":{"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]},"stream":{"type":["boolean","null"]},"stream_options":{"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"type":["string","null"]},"language":{"description":"A VS Code language id; read from extra.language when absent.","type":["string","null"]},"file_path":{"description":"Read from the prompt's Path: line when absent.","type":["string","null"]},"nwo":{"description":"owner/repo of the open repository.","type":["string","null"]},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0},"code_annotations":{"type":["boolean","null"]},"extra":{"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="completion-request-body.schema.json" */;
@@ -296,8 +296,10 @@ const _errs21 = errors;
 let valid3 = false;
 let passing1 = null;
 const _errs22 = errors;
-if(typeof data7 !== "string"){
-const err8 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(errors === _errs22){
+if(typeof data7 === "string"){
+if(data7.length > 128){
+const err8 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -305,6 +307,18 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 }
 var _valid1 = _errs22 === errors;
 if(_valid1){
@@ -315,22 +329,7 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(Array.isArray(data7)){
 if(data7.length > 64){
-const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-var valid4 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs26 = errors;
-if(typeof data7[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -338,6 +337,36 @@ else {
 vErrors.push(err10);
 }
 errors++;
+}
+else {
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(data8.length > 128){
+const err11 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 }
 var valid4 = _errs26 === errors;
 if(!valid4){
@@ -347,12 +376,12 @@ break;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -369,12 +398,12 @@ passing1 = 1;
 }
 const _errs28 = errors;
 if(data7 !== null){
-const err12 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err14 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -391,12 +420,12 @@ passing1 = 2;
 }
 }
 if(!valid3){
-const err13 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err15 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 validate20.errors = vErrors;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { echo, type Handler, MAX_BODY_SIZE } from '../../src/index.ts'
+import { running } from './running.ts'
+
+/** Leaves room for the rest of the body. */
+const most = MAX_BODY_SIZE - 1_000_000
+const almostEverywhere = Array(64).fill(`ab${'a'.repeat(126)}`)
+
+const inputs: [string, object][] = [
+  ['ten megabytes of one letter', { prompt: 'a'.repeat(most) }],
+  ['ten megabytes of blanks', { prompt: ' '.repeat(most) }],
+  ['ten megabytes of line breaks', { prompt: '\n'.repeat(most / 2) }],
+  ['one grapheme of ten megabytes', { prompt: `e${'\u0301'.repeat(most / 2)}` }],
+  ['ten megabytes of emoji families', { prompt: '👩‍👩‍👧‍👦'.repeat(most / 25) }],
+  ['a path line that never ends', { prompt: `// Path: ${' '.repeat(most)}` }],
+  ['stops that almost match everywhere', { prompt: 'a'.repeat(most), stop: almostEverywhere }],
+  ['a test completion of ten megabytes', { prompt: 'p', extra: { test_completions: ['a b '.repeat(most / 4)] } }],
+]
+
+const handlers: [string, Handler, object][] = [
+  ['echoed', echo(), {}],
+  ['echoed as a stream', echo(), { stream: true }],
+  ['echoed in many choices', echo(), { n: 128, max_tokens: 1 }],
+  ['given back before the text', () => ({ choices: [{ text: 'text' }] }), { echo: true }],
+]
+
+describe.each(handlers)('a prompt that is costly to work on, %s', (_how, onCompletion, extra) => {
+  it.each(inputs)('takes server and client together less than a second of work: %s', async (_what, input) => {
+    const { proxy, errors } = await running({ onCompletion, maxTokens: 8192 })
+    const body = JSON.stringify({ ...input, ...extra })
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(MAX_BODY_SIZE)
+    const before = process.cpuUsage()
+    const response = await fetch(`${proxy.url}/v1/completions`, { method: 'POST', body })
+    await response.text()
+    const { user, system } = process.cpuUsage(before)
+    expect(response.status).toBe(200)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
+    expect(errors).toEqual([])
+  })
+})
+
+describe('a request that asks for far more than it sends', () => {
+  it.each([
+    ['many choices of many prompts', { prompt: Array(100).fill('p'), n: 100 }, /prompts times n/],
+    ['many echoes of a long prompt', { prompt: 'p'.repeat(1_000_000), n: 20, echo: true }, /`echo` would give back more than 10 MB/],
+    ['stops that are longer than any client’s', { prompt: 'p', stop: 'a'.repeat(129) }, /`stop`/],
+  ])('is refused: %s', async (_, body, message) => {
+    const { proxy } = await running()
+    const response = await fetch(`${proxy.url}/v1/completions`, { method: 'POST', body: JSON.stringify(body) })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(message)
+  })
+})
