@@ -9,7 +9,9 @@ import { latency } from '../latency/latency.ts'
 import { latencyFrom } from '../latency/latency-from.ts'
 import { MatchProblem } from '../match/match-problem.ts'
 import { whenMatches } from '../match/when-matches.ts'
-import type { Fault, HandlerData, Latency, ScenarioFile } from '../protocol/generated/scenario.ts'
+import type { Fault, HandlerData, Latency, Quirk, ScenarioFile } from '../protocol/generated/scenario.ts'
+import { quirkFrom } from '../quirks/quirk-from.ts'
+import { quirks } from '../quirks/quirks.ts'
 import { badScenario } from './bad-scenario.ts'
 
 type Step = ScenarioFile['pipe'][number]
@@ -43,6 +45,7 @@ function middlewareOf(step: Step, place: string, scenario: string): Middleware {
     )
   }
   try {
+    if (isQuirk(step)) return quirkFrom(step, whenMatches)
     return isFault(step) ? faultFrom(step, whenMatches) : latencyFrom(step)
   } catch (error) {
     if (error instanceof MatchProblem) throw badScenario(scenario, `${place}: ${error.path} ${error.reason}`, error.advice, error)
@@ -52,7 +55,7 @@ function middlewareOf(step: Step, place: string, scenario: string): Middleware {
 }
 
 function isHandler(step: Step): step is HandlerData {
-  return !isFault(step) && !isLatency(step)
+  return !isFault(step) && !isLatency(step) && !isQuirk(step)
 }
 
 function isFault(step: Step): step is Fault {
@@ -61,4 +64,8 @@ function isFault(step: Step): step is Fault {
 
 function isLatency(step: Step): step is Latency {
   return !('kind' in step) || Object.hasOwn(latency, step.kind)
+}
+
+function isQuirk(step: Step): step is Quirk {
+  return 'kind' in step && Object.hasOwn(quirks, step.kind)
 }

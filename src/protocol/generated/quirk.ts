@@ -1,13 +1,14 @@
 // Generated from schemas/ by `npm run generate`; change the schema, not this file.
 /**
+ * A habit of the real service that strict clients stumble over.
+ */
+export type Quirk = QuirkStep
+/**
  * What a text must look like: exactly this one, or one of equals, startsWith, endsWith, contains and regex.
  */
 export type TextMatch = string | TextEquals | TextStartsWith | TextEndsWith | TextContains | TextRegex
 
-/**
- * A habit of the real service that strict clients stumble over.
- */
-export interface Quirk {
+export interface QuirkStep {
   /**
    * rotatingItemIds: another item id in every event of a Responses stream. splitChoices: text in one choice, tool calls in another. missingFinishReason: no choice says why it ended. maxTokensRefused: max_tokens in a chat answers 400. emptyChoicesFirst: a stream begins with a chunk without choices. roleEveryChunk: every delta repeats the role. usageBeforeEnd: the usage comes before the finish reason.
    */

@@ -32,6 +32,10 @@ export type Latency =
  */
 export type HandlerData =
   EchoHandler | TextHandler | FixturesHandler | SyntheticHandler | SequenceHandler | FirstOfHandler
+/**
+ * A habit of the real service that strict clients stumble over.
+ */
+export type Quirk = QuirkStep
 
 /**
  * How a proxy behaves: the steps that every completion goes through, and settings of the proxy that belong to them.
@@ -90,9 +94,9 @@ export interface ScenarioFile {
     [k: string]: unknown | undefined
   }[]
   /**
-   * The first step is the outermost. Every step but the last is a fault or a latency; the last is the handler that answers.
+   * The first step is the outermost. Every step but the last is a fault, a latency or a quirk; the last is the handler that answers.
    */
-  pipe: (Fault | Latency | HandlerData)[]
+  pipe: (Fault | Latency | HandlerData | Quirk)[]
 }
 export interface ScenarioLimit {
   per: 'user' | 'model'
@@ -756,4 +760,34 @@ export interface FirstOfHandler {
    * @minItems 1
    */
   handlers: [HandlerData, ...HandlerData[]]
+}
+export interface QuirkStep {
+  /**
+   * rotatingItemIds: another item id in every event of a Responses stream. splitChoices: text in one choice, tool calls in another. missingFinishReason: no choice says why it ended. maxTokensRefused: max_tokens in a chat answers 400. emptyChoicesFirst: a stream begins with a chunk without choices. roleEveryChunk: every delta repeats the role. usageBeforeEnd: the usage comes before the finish reason.
+   */
+  kind:
+    | 'rotatingItemIds'
+    | 'splitChoices'
+    | 'missingFinishReason'
+    | 'maxTokensRefused'
+    | 'emptyChoicesFirst'
+    | 'roleEveryChunk'
+    | 'usageBeforeEnd'
+  when?: Match
+  /**
+   * Lets the first so many requests through; 0 by default.
+   */
+  after?: number
+  /**
+   * Of the requests after those, hits every so-many-th: 3 is the third, the sixth ...; 1 by default.
+   */
+  every?: number
+  /**
+   * Hits with this probability, drawn from the seed; 1 by default.
+   */
+  probability?: number
+  /**
+   * Hits at most so many requests; no bound by default.
+   */
+  times?: number
 }

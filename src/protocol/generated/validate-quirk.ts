@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","title":"Quirk","description":"A habit of the real service that strict clients stumble over.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"rotatingItemIds: another item id in every event of a Responses stream. splitChoices: text in one choice, tool calls in another. missingFinishReason: no choice says why it ended. maxTokensRefused: max_tokens in a chat answers 400. emptyChoicesFirst: a stream begins with a chunk without choices. roleEveryChunk: every delta repeats the role. usageBeforeEnd: the usage comes before the finish reason.","enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","title":"Quirk","description":"A habit of the real service that strict clients stumble over.","discriminator":{"propertyName":"kind"},"oneOf":[{"title":"QuirkStep","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"description":"rotatingItemIds: another item id in every event of a Responses stream. splitChoices: text in one choice, tool calls in another. missingFinishReason: no choice says why it ended. maxTokensRefused: max_tokens in a chat answers 400. emptyChoicesFirst: a stream begins with a chunk without choices. roleEveryChunk: every delta repeats the role. usageBeforeEnd: the usage comes before the finish reason.","enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}}]};
 const schema38 = {"description":"Lets the first so many requests through; 0 by default.","type":"integer","minimum":0};
 const schema39 = {"description":"Of the requests after those, hits every so-many-th: 3 is the third, the sixth ...; 1 by default.","type":"integer","minimum":1};
 const schema40 = {"description":"Hits with this probability, drawn from the seed; 1 by default.","type":"number","minimum":0,"maximum":1};
@@ -1821,55 +1821,61 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "rotatingItemIds"){
+const _errs1 = errors;
+if(errors === _errs1){
+if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-const _errs1 = errors;
+const _errs3 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "when")) || (key0 === "after")) || (key0 === "every")) || (key0 === "probability")) || (key0 === "times"))){
-validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs1 === errors){
+if(_errs3 === errors){
 if(data.kind !== undefined){
 let data0 = data.kind;
-const _errs2 = errors;
+const _errs4 = errors;
 if(!(((((((data0 === "rotatingItemIds") || (data0 === "splitChoices")) || (data0 === "missingFinishReason")) || (data0 === "maxTokensRefused")) || (data0 === "emptyChoicesFirst")) || (data0 === "roleEveryChunk")) || (data0 === "usageBeforeEnd"))){
-validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs2 === errors;
+var valid2 = _errs4 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.when !== undefined){
-const _errs3 = errors;
+const _errs5 = errors;
 if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs3 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.after !== undefined){
 let data2 = data.after;
-const _errs4 = errors;
-const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs5){
+if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
 validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1877,21 +1883,21 @@ return false;
 }
 }
 }
-var valid0 = _errs4 === errors;
+var valid2 = _errs6 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.every !== undefined){
 let data3 = data.every;
-const _errs7 = errors;
-const _errs8 = errors;
+const _errs9 = errors;
+const _errs10 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs8){
+if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
 validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -1899,17 +1905,17 @@ return false;
 }
 }
 }
-var valid0 = _errs7 === errors;
+var valid2 = _errs9 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.probability !== undefined){
 let data4 = data.probability;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
 validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
@@ -1927,21 +1933,21 @@ validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid2 = _errs12 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
-if(valid0){
+if(valid2){
 if(data.times !== undefined){
 let data5 = data.times;
-const _errs13 = errors;
-const _errs14 = errors;
+const _errs15 = errors;
+const _errs16 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs14){
+if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
 validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -1949,10 +1955,10 @@ return false;
 }
 }
 }
-var valid0 = _errs13 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
-var valid0 = true;
+var valid2 = true;
 }
 }
 }
@@ -1963,12 +1969,950 @@ var valid0 = true;
 }
 }
 else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
+var props0 = true;
+}
+else if(tag0 === "splitChoices"){
+const _errs18 = errors;
+if(errors === _errs18){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.kind === undefined) && (missing1 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data){
+if(!((((((key1 === "kind") || (key1 === "when")) || (key1 === "after")) || (key1 === "every")) || (key1 === "probability")) || (key1 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data.kind !== undefined){
+let data6 = data.kind;
+const _errs21 = errors;
+if(!(((((((data6 === "rotatingItemIds") || (data6 === "splitChoices")) || (data6 === "missingFinishReason")) || (data6 === "maxTokensRefused")) || (data6 === "emptyChoicesFirst")) || (data6 === "roleEveryChunk")) || (data6 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs21 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.when !== undefined){
+const _errs22 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs22 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.after !== undefined){
+let data8 = data.after;
+const _errs23 = errors;
+const _errs24 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs24){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid8 = _errs23 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.every !== undefined){
+let data9 = data.every;
+const _errs26 = errors;
+const _errs27 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs26 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.probability !== undefined){
+let data10 = data.probability;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid8 = _errs29 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.times !== undefined){
+let data11 = data.times;
+const _errs32 = errors;
+const _errs33 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "missingFinishReason"){
+const _errs35 = errors;
+if(errors === _errs35){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.kind === undefined) && (missing2 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs37 = errors;
+for(const key2 in data){
+if(!((((((key2 === "kind") || (key2 === "when")) || (key2 === "after")) || (key2 === "every")) || (key2 === "probability")) || (key2 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs37 === errors){
+if(data.kind !== undefined){
+let data12 = data.kind;
+const _errs38 = errors;
+if(!(((((((data12 === "rotatingItemIds") || (data12 === "splitChoices")) || (data12 === "missingFinishReason")) || (data12 === "maxTokensRefused")) || (data12 === "emptyChoicesFirst")) || (data12 === "roleEveryChunk")) || (data12 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs38 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.when !== undefined){
+const _errs39 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs39 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.after !== undefined){
+let data14 = data.after;
+const _errs40 = errors;
+const _errs41 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs41){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs40 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.every !== undefined){
+let data15 = data.every;
+const _errs43 = errors;
+const _errs44 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs44){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid14 = _errs43 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.probability !== undefined){
+let data16 = data.probability;
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data16 < 0 || isNaN(data16)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid14 = _errs46 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.times !== undefined){
+let data17 = data.times;
+const _errs49 = errors;
+const _errs50 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs50){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid14 = _errs49 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "maxTokensRefused"){
+const _errs52 = errors;
+if(errors === _errs52){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.kind === undefined) && (missing3 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs54 = errors;
+for(const key3 in data){
+if(!((((((key3 === "kind") || (key3 === "when")) || (key3 === "after")) || (key3 === "every")) || (key3 === "probability")) || (key3 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs54 === errors){
+if(data.kind !== undefined){
+let data18 = data.kind;
+const _errs55 = errors;
+if(!(((((((data18 === "rotatingItemIds") || (data18 === "splitChoices")) || (data18 === "missingFinishReason")) || (data18 === "maxTokensRefused")) || (data18 === "emptyChoicesFirst")) || (data18 === "roleEveryChunk")) || (data18 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs55 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.when !== undefined){
+const _errs56 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid20 = _errs56 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.after !== undefined){
+let data20 = data.after;
+const _errs57 = errors;
+const _errs58 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs58){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid20 = _errs57 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.every !== undefined){
+let data21 = data.every;
+const _errs60 = errors;
+const _errs61 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs61){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid20 = _errs60 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.probability !== undefined){
+let data22 = data.probability;
+const _errs63 = errors;
+const _errs64 = errors;
+if(errors === _errs64){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data22 < 0 || isNaN(data22)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid20 = _errs63 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data.times !== undefined){
+let data23 = data.times;
+const _errs66 = errors;
+const _errs67 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid20 = _errs66 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "emptyChoicesFirst"){
+const _errs69 = errors;
+if(errors === _errs69){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.kind === undefined) && (missing4 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs71 = errors;
+for(const key4 in data){
+if(!((((((key4 === "kind") || (key4 === "when")) || (key4 === "after")) || (key4 === "every")) || (key4 === "probability")) || (key4 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs71 === errors){
+if(data.kind !== undefined){
+let data24 = data.kind;
+const _errs72 = errors;
+if(!(((((((data24 === "rotatingItemIds") || (data24 === "splitChoices")) || (data24 === "missingFinishReason")) || (data24 === "maxTokensRefused")) || (data24 === "emptyChoicesFirst")) || (data24 === "roleEveryChunk")) || (data24 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid26 = _errs72 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.when !== undefined){
+const _errs73 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid26 = _errs73 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.after !== undefined){
+let data26 = data.after;
+const _errs74 = errors;
+const _errs75 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs75){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid26 = _errs74 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.every !== undefined){
+let data27 = data.every;
+const _errs77 = errors;
+const _errs78 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid26 = _errs77 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.probability !== undefined){
+let data28 = data.probability;
+const _errs80 = errors;
+const _errs81 = errors;
+if(errors === _errs81){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data28 < 0 || isNaN(data28)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid26 = _errs80 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data.times !== undefined){
+let data29 = data.times;
+const _errs83 = errors;
+const _errs84 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs84){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid26 = _errs83 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "roleEveryChunk"){
+const _errs86 = errors;
+if(errors === _errs86){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.kind === undefined) && (missing5 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs88 = errors;
+for(const key5 in data){
+if(!((((((key5 === "kind") || (key5 === "when")) || (key5 === "after")) || (key5 === "every")) || (key5 === "probability")) || (key5 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs88 === errors){
+if(data.kind !== undefined){
+let data30 = data.kind;
+const _errs89 = errors;
+if(!(((((((data30 === "rotatingItemIds") || (data30 === "splitChoices")) || (data30 === "missingFinishReason")) || (data30 === "maxTokensRefused")) || (data30 === "emptyChoicesFirst")) || (data30 === "roleEveryChunk")) || (data30 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid32 = _errs89 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.when !== undefined){
+const _errs90 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid32 = _errs90 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.after !== undefined){
+let data32 = data.after;
+const _errs91 = errors;
+const _errs92 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs92){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid32 = _errs91 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.every !== undefined){
+let data33 = data.every;
+const _errs94 = errors;
+const _errs95 = errors;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid32 = _errs94 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.probability !== undefined){
+let data34 = data.probability;
+const _errs97 = errors;
+const _errs98 = errors;
+if(errors === _errs98){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data34 < 0 || isNaN(data34)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid32 = _errs97 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data.times !== undefined){
+let data35 = data.times;
+const _errs100 = errors;
+const _errs101 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs101){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 1 || isNaN(data35)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid32 = _errs100 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "usageBeforeEnd"){
+const _errs103 = errors;
+if(errors === _errs103){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.kind === undefined) && (missing6 = "kind")){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs105 = errors;
+for(const key6 in data){
+if(!((((((key6 === "kind") || (key6 === "when")) || (key6 === "after")) || (key6 === "every")) || (key6 === "probability")) || (key6 === "times"))){
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs105 === errors){
+if(data.kind !== undefined){
+let data36 = data.kind;
+const _errs106 = errors;
+if(!(((((((data36 === "rotatingItemIds") || (data36 === "splitChoices")) || (data36 === "missingFinishReason")) || (data36 === "maxTokensRefused")) || (data36 === "emptyChoicesFirst")) || (data36 === "roleEveryChunk")) || (data36 === "usageBeforeEnd"))){
+validate20.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid38 = _errs106 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.when !== undefined){
+const _errs107 = errors;
+if(!(validate21(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid38 = _errs107 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.after !== undefined){
+let data38 = data.after;
+const _errs108 = errors;
+const _errs109 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs109){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+validate20.errors = [{instancePath:instancePath+"/after",schemaPath:"fault.schema.json#/$defs/after/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid38 = _errs108 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.every !== undefined){
+let data39 = data.every;
+const _errs111 = errors;
+const _errs112 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+validate20.errors = [{instancePath:instancePath+"/every",schemaPath:"fault.schema.json#/$defs/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid38 = _errs111 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.probability !== undefined){
+let data40 = data.probability;
+const _errs114 = errors;
+const _errs115 = errors;
+if(errors === _errs115){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data40 < 0 || isNaN(data40)){
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/probability",schemaPath:"fault.schema.json#/$defs/probability/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid38 = _errs114 === errors;
+}
+else {
+var valid38 = true;
+}
+if(valid38){
+if(data.times !== undefined){
+let data41 = data.times;
+const _errs117 = errors;
+const _errs118 = errors;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs118){
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+validate20.errors = [{instancePath:instancePath+"/times",schemaPath:"fault.schema.json#/$defs/times/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid38 = _errs117 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
+return false;
+}
+}
+}
 validate20.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

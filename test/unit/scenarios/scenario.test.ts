@@ -44,8 +44,14 @@ describe('a scenario', () => {
     expect(await answer({ description: 'd', pipe: [{ kind: 'text', text: 'hello' }] })).toBe('hello')
   })
 
-  it('puts faults and latencies around its handler, the first step outermost', async () => {
-    const pipe: ScenarioFile['pipe'] = [{ firstTokenMs: 5 }, { kind: 'fixed', ms: 5 }, { kind: 'status', status: 503 }, { kind: 'echo' }]
+  it('puts faults, latencies and quirks around its handler, the first step outermost', async () => {
+    const pipe: ScenarioFile['pipe'] = [
+      { firstTokenMs: 5 },
+      { kind: 'fixed', ms: 5 },
+      { kind: 'splitChoices' },
+      { kind: 'status', status: 503 },
+      { kind: 'echo' },
+    ]
     expect(await answer({ description: 'd', pipe })).toBe(503)
   })
 
@@ -92,18 +98,47 @@ describe('a scenario that cannot be used is refused', () => {
     ['with a setting that does not exist', { description: 'd', pipe: [echo], prot: 1 }, 'the whole must not have the field "prot"'],
     ['with an empty pipe', { description: 'd', pipe: [] }, 'the pipe does not end with a handler'],
     ['with a fault at the end', { description: 'd', pipe: [{ kind: 'reset' }] }, 'the pipe does not end with a handler'],
-    ['with a handler before the end', { description: 'd', pipe: [echo, echo] }, 'pipe[0] is a handler, and nothing behind it would be asked'],
-    ['with a step that does not exist', { description: 'd', pipe: [{ kind: 'resett' }, echo] }, 'pipe[0] has a kind that does not exist: "resett"'],
+    [
+      'with a handler before the end',
+      { description: 'd', pipe: [echo, echo] },
+      'pipe[0] is a handler, and nothing behind it would be asked',
+    ],
+    [
+      'with a step that does not exist',
+      { description: 'd', pipe: [{ kind: 'resett' }, echo] },
+      'pipe[0] has a kind that does not exist: "resett"',
+    ],
     ['with a step that is none', { description: 'd', pipe: [7, echo] }, 'pipe[0] has none of the allowed types'],
-    ['with a fault that lacks an option', { description: 'd', pipe: [{ kind: 'status' }, echo] }, "pipe[0] must have required property 'status'"],
+    [
+      'with a fault that lacks an option',
+      { description: 'd', pipe: [{ kind: 'status' }, echo] },
+      "pipe[0] must have required property 'status'",
+    ],
     [
       'with an option out of its range',
       { description: 'd', pipe: [{ kind: 'status', status: 429, retryAfter: -1 }, echo] },
       'pipe[0].retryAfter must be >= 0',
     ],
-    ['with a latency that has another option', { description: 'd', pipe: [{ kind: 'pace', ms: 1 }, echo] }, 'pipe[0] must not have the field "ms"'],
-    ['with a place that is none', { description: 'd', pipe: [{ kind: 'reset', at: 'soon' }, echo] }, 'pipe[0].at has none of the allowed types'],
-    ['with a place out of its range', { description: 'd', pipe: [{ kind: 'reset', at: { event: -1 } }, echo] }, 'pipe[0].at.event must be >= 0'],
+    [
+      'with a quirk that has another option',
+      { description: 'd', pipe: [{ kind: 'splitChoices', ms: 1 }, echo] },
+      'pipe[0] must not have the field "ms"',
+    ],
+    [
+      'with a latency that has another option',
+      { description: 'd', pipe: [{ kind: 'pace', ms: 1 }, echo] },
+      'pipe[0] must not have the field "ms"',
+    ],
+    [
+      'with a place that is none',
+      { description: 'd', pipe: [{ kind: 'reset', at: 'soon' }, echo] },
+      'pipe[0].at has none of the allowed types',
+    ],
+    [
+      'with a place out of its range',
+      { description: 'd', pipe: [{ kind: 'reset', at: { event: -1 } }, echo] },
+      'pipe[0].at.event must be >= 0',
+    ],
     [
       'with a bad fault in a cycle',
       { description: 'd', pipe: [{ kind: 'cycle', steps: [{ kind: 'bom', times: 0 }] }, echo] },
@@ -132,9 +167,7 @@ describe('a scenario that cannot be used is refused', () => {
 
   it('by its file, with what to do', () => {
     const file = put('broken.json', '{ "description": "d", "pipe": 3 }')
-    expect(refusal(file)).toBe(
-      `Failed to load the scenario ${file}: pipe must be array. Mend it as schemas/scenario.schema.json says.`,
-    )
+    expect(refusal(file)).toBe(`Failed to load the scenario ${file}: pipe must be array. Mend it as schemas/scenario.schema.json says.`)
   })
 
   it('where its file cannot be parsed', () => {
