@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type CopilotProxy, faults, type Handler, type Middleware } from '../../src/index.ts'
+import { pieces } from '../../src/protocol/pieces.ts'
 import { ClientReport } from './client-report.ts'
 import { LanguageServer, trigger } from './language-server.ts'
 import { startProxy } from './start-proxy.ts'
 
 const endpoint = 'completions'
 const text = '  return a + b'
+/** What its second event holds. */
+const second = pieces(text)[1] as string
 const onCompletion: Handler = () => ({ choices: [{ text }] })
 
 /** Different each time: the language server remembers what it was given for a text. */
@@ -131,9 +134,9 @@ describe('GitHub’s Copilot language server', () => {
   })
 
   it.each([
-    ['an event that is not JSON', faults.malformedJson({ at: { event: 1 } }), text.replace('return ', '')],
-    ['an event without choices', faults.missingChoices({ at: { event: 1 } }), text.replace('return ', '')],
-    ['an event twice', faults.duplicateEvent({ at: { event: 1 } }), text.replace('return ', 'return return ')],
+    ['an event that is not JSON', faults.malformedJson({ at: { event: 1 } }), text.replace(second, '')],
+    ['an event without choices', faults.missingChoices({ at: { event: 1 } }), text.replace(second, '')],
+    ['an event twice', faults.duplicateEvent({ at: { event: 1 } }), text.replace(second, second + second)],
   ])('shows what the other events hold around %s', async (_name, broken, rest) => {
     using _ = proxy.use(broken)
     expect(await shown(trigger.automatic)).toEqual([rest])

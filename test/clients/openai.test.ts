@@ -130,6 +130,14 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
       expect(proxy.requests.count({ endpoint: 'completions' })).toBe(1)
     }))
 
+  it.concurrent(`${packageName === 'openai' ? 'throws SyntaxError' : 'keeps what it has'} where a stream ends in half an event`, () =>
+    withClient('half an event', async (client, proxy) => {
+      proxy.use(faults.cutEvent({ at: { event: 2 } }))
+      const answer = textOf(client)
+      if (packageName === 'openai') expect(await problemOf(answer)).toMatchObject({ error: 'SyntaxError' })
+      else expect(await answer).toMatch(/^ +return ?$/)
+    }))
+
   it.concurrent('takes a page of HTML and an empty stream for an empty text', () =>
     withClient('HTML, then nothing but [DONE]', async (client, proxy) => {
       proxy.use(faults.htmlPage({ times: 1 }), () => ({ headers: { 'content-type': 'text/event-stream' }, frames: [{ data: '[DONE]' }] }))
