@@ -1,13 +1,16 @@
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotChoice } from './generated/completion-response.ts'
-import { pieces } from './pieces.ts'
+import { measurePieces } from './pieces.ts'
 
 /** A choice after the server's side of the work: cut at a stop, truncated, numbered. */
 export interface FinishedChoice {
   readonly choice: CopilotChoice
   readonly index: number
-  /** What the text is streamed as; about a token each, never ending inside a grapheme. */
-  readonly pieces: readonly string[]
+  /** The prompt, where it is to be given back before the text. */
+  readonly echoed: string
+  readonly text: string
+  /** How many pieces `text` is streamed as. */
+  readonly tokens: number
   readonly finishReason: string
   /** The stop that the text ends before. */
   readonly stop?: string
@@ -34,7 +37,7 @@ export function finishChoices(given: readonly CopilotChoice[], request: CopilotC
     const known = repeated?.get(choice)
     const one = known === undefined ? finish(choice, index, request) : { ...known, index }
     repeated?.set(choice, one)
-    finished.push(request.echo === true ? { ...one, pieces: [prompts[prompt] as string, ...one.pieces] } : one)
+    finished.push(request.echo === true ? { ...one, echoed: prompts[prompt] as string } : one)
   }
   return finished
 }
@@ -51,18 +54,18 @@ function chosen(source: readonly CopilotChoice[], index: number, prompt: number,
 
 function finish(choice: CopilotChoice, index: number, request: CopilotCompletionRequest): FinishedChoice {
   const { text, stop } = beforeStop(choice.text, request.stop)
-  const limit = request.max_tokens ?? Number.POSITIVE_INFINITY
-  const all = pieces(text, limit + 1)
-  const truncated = all.length > limit
-  if (truncated) all.pop()
-  return {
+  const { count, length } = measurePieces(text, request.max_tokens)
+  const truncated = length < text.length
+  const finished = {
     choice,
     index,
-    pieces: all,
+    echoed: '',
+    text: truncated ? text.slice(0, length) : text,
+    tokens: count,
     finishReason: truncated ? 'length' : stop !== undefined ? 'stop' : (choice.finish_reason ?? 'stop'),
     complete: !truncated && stop === undefined,
-    ...(stop !== undefined && !truncated && { stop }),
   }
+  return stop === undefined || truncated ? finished : { ...finished, stop }
 }
 
 function beforeStop(text: string, stops: readonly string[] | undefined): { text: string; stop?: string } {

@@ -4,9 +4,11 @@ import type { CopilotCompletionRequest } from './generated/completion-request.ts
 import type { CopilotChoice, CopilotToolCall } from './generated/completion-response.ts'
 import { newId } from './new-id.ts'
 import { pieces } from './pieces.ts'
+import { piecesOfChoices } from './pieces-of-choices.ts'
 
 /** A choice of a chat, after the server's side of the work: `pieces` are what is said, the rest is what only a chat has. */
 export interface Turn extends FinishedChoice {
+  readonly pieces: readonly string[]
   /** Comes before the text, and costs tokens but none of `max_tokens`. */
   readonly reasoning: readonly string[]
   readonly refusal: readonly string[]
@@ -23,11 +25,14 @@ export interface TurnToolCall {
 
 /** The choices of a chat, finished by the same rules as those of a completion. */
 export function finishTurns(given: readonly CopilotChoice[], request: CopilotCompletionRequest, random: Random): Turn[] {
-  return finishChoices(given, request).map((finished) => {
+  const choices = finishChoices(given, request)
+  const cut = piecesOfChoices(choices)
+  return choices.map((finished) => {
     const { choice, complete, finishReason } = finished
     const toolCalls = complete ? (choice.tool_calls ?? []).map((call) => finishCall(call, random)) : []
     return {
       ...finished,
+      pieces: cut[finished.index] as string[],
       finishReason: toolCalls.length > 0 ? (choice.finish_reason ?? 'tool_calls') : finishReason,
       reasoning: pieces(choice.reasoning ?? ''),
       refusal: pieces(choice.refusal ?? ''),

@@ -1,7 +1,6 @@
+import { asciiPieceEnd } from './ascii-piece.ts'
 import { graphemes } from './graphemes.ts'
 
-/** Every character of an ASCII text belongs to some piece, so each piece begins where the one before ended. */
-const asciiPiece = / ?[A-Za-z_]{1,8}| ?[0-9]{1,3}| ?[^\sA-Za-z0-9_]{1,4}|\r?\n[ \t]*|\s/g
 const notAscii = /[^\p{ASCII}]/u
 const graphemesPerPiece = 4
 
@@ -14,13 +13,25 @@ export function pieces(text: string, limit = Number.POSITIVE_INFINITY): string[]
   return notAscii.test(text) ? piecesOfGraphemes(text, limit) : piecesOfAscii(text, limit)
 }
 
+/** How many pieces a text has, at most `limit`, and how many characters these have; without making them. */
+export function measurePieces(text: string, limit = Number.POSITIVE_INFINITY): { count: number; length: number } {
+  let length = 0
+  if (notAscii.test(text)) {
+    const found = piecesOfGraphemes(text, limit)
+    for (const piece of found) length += piece.length
+    return { count: found.length, length }
+  }
+  let count = 0
+  for (; length < text.length && count < limit; count++) length = asciiPieceEnd(text, length)
+  return { count, length }
+}
+
 function piecesOfAscii(text: string, limit: number): string[] {
   const found: string[] = []
-  let start = 0
-  asciiPiece.lastIndex = 0
-  while (found.length < limit && asciiPiece.test(text)) {
-    found.push(text.slice(start, asciiPiece.lastIndex))
-    start = asciiPiece.lastIndex
+  for (let start = 0; start < text.length && found.length < limit; ) {
+    const end = asciiPieceEnd(text, start)
+    found.push(text.slice(start, end))
+    start = end
   }
   return found
 }

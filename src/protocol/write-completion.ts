@@ -5,6 +5,7 @@ import { eventStream } from './event-stream.ts'
 import { type FinishedChoice, finishChoices } from './finish-choices.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotChoice, CopilotCompletionResponse, CopilotUsage } from './generated/completion-response.ts'
+import { piecesOfChoices } from './pieces-of-choices.ts'
 import { done } from './sse.ts'
 import { estimateTokens, usageOf } from './usage.ts'
 
@@ -35,8 +36,8 @@ function whole(answer: CopilotCompletionResponse, head: Head, finished: readonly
   return { status: 200, body: withRest(body, answer), tokens: usage.completion_tokens }
 }
 
-function wholeChoice({ choice, index, pieces, finishReason }: FinishedChoice): object {
-  return withRest({ text: pieces.join(''), index, finish_reason: finishReason, logprobs: choice.logprobs ?? null }, choice)
+function wholeChoice({ choice, index, echoed, text, finishReason }: FinishedChoice): object {
+  return withRest({ text: echoed + text, index, finish_reason: finishReason, logprobs: choice.logprobs ?? null }, choice)
 }
 
 /** Adds what a handler gave beside the fields that the server decides. Spreading both costs several times as much. */
@@ -47,9 +48,11 @@ function withRest(decided: Record<string, unknown>, given: object): object {
 
 /** Choices take turns, as the real proxy interleaves them; the last delta of each carries its finish reason. */
 function* frames(head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage | undefined): Generator<Frame> {
-  const longest = finished.reduce((most, { pieces }) => Math.max(most, pieces.length), 1)
+  const streams = piecesOfChoices(finished)
+  const longest = streams.reduce((most, pieces) => Math.max(most, pieces.length), 1)
   for (let turn = 0; turn < longest; turn++) {
-    for (const { choice, index, pieces, finishReason } of finished) {
+    for (const { choice, index, finishReason } of finished) {
+      const pieces = streams[index] as string[]
       if (turn > 0 && turn >= pieces.length) continue
       const delta: Delta = {
         index,
@@ -90,5 +93,5 @@ function promptTokens(request: CopilotCompletionRequest): number {
 }
 
 function tokensIn(finished: readonly FinishedChoice[]): number {
-  return finished.reduce((sum, { pieces }) => sum + pieces.length, 0)
+  return finished.reduce((sum, { tokens }) => sum + tokens, 0)
 }

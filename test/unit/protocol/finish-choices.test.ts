@@ -6,7 +6,7 @@ const finish = (texts: string[], request: Partial<CopilotCompletionRequest> = {}
   finishChoices(
     texts.map((text) => ({ text })),
     { prompt: 'p', ...request },
-  ).map(({ pieces, index, finishReason }) => ({ text: pieces.join(''), index, finishReason }))
+  ).map(({ echoed, text, index, finishReason }) => ({ text: echoed + text, index, finishReason }))
 
 describe('the choices of an answer', () => {
   it('are as many as the client asked for, the handler’s own repeated', () => {

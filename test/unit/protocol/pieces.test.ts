@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pieces } from '../../../src/protocol/pieces.ts'
+import { measurePieces, pieces } from '../../../src/protocol/pieces.ts'
 
 const graphemes = (text: string): string[] =>
   [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
@@ -8,6 +8,11 @@ const graphemes = (text: string): string[] =>
 describe('the pieces of a text', () => {
   it('are about a token each', () => {
     expect(pieces('return a + b;\n  done()')).toEqual(['return', ' a', ' +', ' b', ';', '\n  ', 'done', '()'])
+  })
+
+  it('take their space with them, and a line break its indentation', () => {
+    expect(pieces('internationalise 12345 === [] ')).toEqual(['internat', 'ionalise', ' 123', '45', ' ===', ' []', ' '])
+    expect(pieces('a \r\n\t b\r\rc\n\n')).toEqual(['a', ' ', '\r\n\t ', 'b', '\r', '\r', 'c', '\n', '\n'])
   })
 
   it('keep a family of emoji whole', () => {
@@ -35,6 +40,16 @@ describe('the pieces of a text', () => {
         expect(cut).not.toContain('')
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('are counted and measured without being made', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[a-z \r\n\t]{0,40}$/))
+    fc.assert(
+      fc.property(text, fc.option(fc.nat(12), { nil: undefined }), (whole, limit) => {
+        const cut = pieces(whole, limit)
+        expect(measurePieces(whole, limit)).toEqual({ count: cut.length, length: cut.join('').length })
+      }),
     )
   })
 
