@@ -9,6 +9,7 @@ const fields: { readonly [Field in keyof Required<RequestFields>]: (pattern: Req
   endpoint: (pattern, { endpoint }) => agrees(pattern, endpoint),
   method: (pattern, { method }) => agrees(pattern, method),
   status: (pattern, { status }) => agrees(pattern, status),
+  complete: (pattern, { complete }) => agrees(pattern, complete),
   cancelled: (pattern, { cancelled }) => agrees(pattern, cancelled),
   answeredBy: (pattern, { answeredBy }) => agrees(pattern, answeredBy),
   fault: (pattern, { faults }) => faults.some((fault) => agrees(pattern, fault)),

@@ -9,6 +9,8 @@ export interface RequestFields {
   readonly endpoint?: string | RegExp
   readonly method?: string | RegExp
   readonly status?: number | RegExp
+  /** False while a request is still being answered. */
+  readonly complete?: boolean
   readonly cancelled?: boolean
   /** The fixture or handler that answered. */
   readonly answeredBy?: string | RegExp

@@ -26,6 +26,7 @@ describe('a query', () => {
     ['a method', { method: 'GET' }, []],
     ['a status', { status: 429 }, [1]],
     ['statuses by expression', { status: /^2/ }, [2]],
+    ['completeness', { complete: false }, []],
     ['cancellation', { cancelled: true }, [3]],
     ['who answered', { answeredBy: /two numbers/ }, [2]],
     ['one of the faults', { fault: 'slow' }, [1]],
