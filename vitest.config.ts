@@ -6,10 +6,13 @@ const together = { setupFiles, isolate: false, maxWorkers: 2, sequence: { groupO
 /** What is bound by the clock, or is a server and its clients at once, has the machine for itself. */
 const alone = (groupOrder: number) => ({ setupFiles, maxWorkers: 1, sequence: { groupOrder } })
 
+const commandLine = 'test/socket/cli-*.test.ts'
+
 const projects: TestProjectConfiguration[] = [
   { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together } },
   { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together } },
-  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], testTimeout: 30_000, ...alone(1) } },
+  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], exclude: [commandLine], testTimeout: 30_000, ...alone(1) } },
+  { test: { name: 'cli', include: [commandLine], globalSetup: './test/support/fresh-build.ts', testTimeout: 30_000, ...alone(1) } },
   { test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, ...alone(2) } },
   {
     test: {

@@ -1,0 +1,41 @@
+import type { Log } from '../core/log.ts'
+import type { CliConfig } from '../protocol/generated/config.ts'
+import type { CopilotProxy } from '../proxy.ts'
+
+const anyToken = 'test'
+
+/** Says that the server is ready: one line on standard output for programs, and on standard error what a person needs for a first request. */
+export function greet(proxy: CopilotProxy, scenario: string, kind: NonNullable<CliConfig['log']>, log: Log): void {
+  const { authToken, requireAuth, host } = proxy.config
+  const closed = requireAuth && authToken === undefined
+  const token = authToken ?? anyToken
+  const curl = curlCommand(proxy.url, token)
+  if (kind === 'pretty') {
+    const note = closed ? ' (no token is set, so every request is unauthorized)' : authToken === undefined ? ' (any other will do)' : ''
+    process.stderr.write(`  scenario  ${scenario}\n  seed      ${proxy.seed}\n  token     ${token}${note}\n  try       ${curl}\n`)
+  } else {
+    log.info({ scenario, seed: proxy.seed, token, curl }, 'ready')
+  }
+  if (authToken === undefined && !requireAuth && !isLoopback(host)) {
+    log.warn({ host }, 'Whoever reaches this address can use the server and read what its clients send. Set --token, or leave --host out.')
+  }
+  const ready = kind === 'json' ? JSON.stringify({ event: 'listening', url: proxy.url }) : `mock-copilot listening on ${proxy.url}`
+  process.stdout.write(`${ready}\n`)
+}
+
+function curlCommand(url: string, token: string): string {
+  const body = JSON.stringify({ prompt: 'function add(', max_tokens: 100, stream: true })
+  const headers = [`Authorization: Bearer ${token}`, 'Content-Type: application/json']
+  return ['curl -sN', `${url}/v1/engines/codex/completions`, ...headers.map((header) => `-H ${quoted(header)}`), `-d ${quoted(body)}`].join(
+    ' ',
+  )
+}
+
+/** As one word of a POSIX shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}

@@ -1,0 +1,27 @@
+import type { CopilotProxyConfig } from '../config.ts'
+import type { Log } from '../core/log.ts'
+import type { CliConfig } from '../protocol/generated/config.ts'
+import type { Answers } from './answers.ts'
+import { defaults } from './options.ts'
+
+/** How long answers under way may still take once a signal came; a second signal does not wait. */
+const graceMs = 1_000
+
+/** What is given beats what the scenario says, and that beats the defaults. */
+export function proxyConfig(settings: CliConfig, { config, handler }: Answers, logger: Log): CopilotProxyConfig {
+  const { $schema, scenario, fixtures, reply, watch, log, readyFile, token, rateLimit, ...named } = settings
+  return {
+    port: defaults.port,
+    host: defaults.host,
+    maxTokens: defaults.maxTokens,
+    maxTokensLimit: defaults.maxTokensLimit,
+    rateLimitPerMinute: defaults.rateLimit,
+    ...config,
+    ...named,
+    ...(token !== undefined && { authToken: token }),
+    ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),
+    onCompletion: handler,
+    logger,
+    graceMs,
+  }
+}

@@ -1,0 +1,30 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { MockCopilotError } from '../core/errors.ts'
+
+/** Tells other programs the URL: there while the server is ready, and never half written. */
+export class ReadyFile {
+  readonly #path: string
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** Throws `BAD_CONFIG` where the file cannot be written. */
+  async write(url: string): Promise<void> {
+    const unfinished = `${this.#path}.${process.pid}`
+    try {
+      await writeFile(unfinished, url)
+      await rename(unfinished, this.#path)
+    } catch (error) {
+      throw new MockCopilotError(
+        'BAD_CONFIG',
+        `Failed to write the ready file ${this.#path}: ${(error as Error).message}. Name a file in a folder that exists.`,
+        { cause: error },
+      )
+    }
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.#path, { force: true })
+  }
+}

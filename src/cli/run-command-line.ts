@@ -1,0 +1,16 @@
+import { MockCopilotError } from '../core/errors.ts'
+import { type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { startFlags } from './start-flags.ts'
+
+/** Runs one command line and resolves to the exit code; what a command needs is loaded when that command is run. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+  const flags = startFlags(args)
+  try {
+    if (flags !== undefined) return await (await import('./start.ts')).start(flags)
+    return await (await import('./run-yargs.ts')).runYargs(args)
+  } catch (error) {
+    const known = error instanceof MockCopilotError
+    process.stderr.write(`${known ? error.message : ((error as Error).stack ?? String(error))}\n`)
+    return (known ? exitCodeOf[error.code] : undefined) ?? 1
+  }
+}

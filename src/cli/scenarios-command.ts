@@ -1,0 +1,14 @@
+import { readScenario } from '../scenarios/read-scenario.ts'
+import { scenarioNames } from '../scenarios/shipped-scenarios.ts'
+
+/** Prints every scenario that ships, with what it does. */
+export function listScenarios(): void {
+  const names = scenarioNames()
+  const width = Math.max(...names.map((name) => name.length))
+  process.stdout.write(names.map((name) => `${name.padEnd(width)}  ${readScenario(name).data.description}\n`).join(''))
+}
+
+/** Prints one scenario as JSON, ready to be changed and given back as a file. */
+export function showScenario(nameOrFile: string): void {
+  process.stdout.write(`${JSON.stringify(readScenario(nameOrFile).data, undefined, 2)}\n`)
+}

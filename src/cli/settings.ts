@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { MockCopilotError } from '../core/errors.ts'
+import type { CliConfig } from '../protocol/generated/config.ts'
+import { validate } from '../protocol/generated/validate-config.ts'
+import { problemOf } from '../protocol/problem.ts'
+import type { ConfigFile } from './config-file.ts'
+import { type Option, options } from './options.ts'
+
+/** Options as a command line gives them, by their names in a config file; numbers still are texts. */
+export type Flags = Readonly<Record<string, unknown>> & { readonly config?: string }
+
+/** Joins what flags, environment and config file say: the first of them that names an option wins. Throws `BAD_CONFIG`, naming the source. */
+export function settingsFrom(flags: Flags, environment: NodeJS.ProcessEnv, file: ConfigFile | undefined): CliConfig {
+  const settings: Record<string, unknown> = { ...file?.config }
+  const sources = new Map<string, string>()
+  for (const option of options) {
+    const flag = flags[option.name]
+    const variable = environment[option.variable]
+    if (flag !== undefined) {
+      settings[option.name] = typeof flag === 'string' ? coerced(flag, option) : flag
+      sources.set(option.name, `the flag --${option.flag}`)
+    } else if (variable !== undefined && variable !== '') {
+      settings[option.name] = option.types.includes('array') ? variable.split(path.delimiter) : coerced(variable, option)
+      sources.set(option.name, `the environment variable ${option.variable}`)
+    }
+  }
+  if (validate(settings)) return settings
+  const { path: where, reason } = problemOf(validate.errors)
+  const name = where.split(/[.[]/)[0] as string
+  const found = name === '' ? '' : `, but is ${JSON.stringify(settings[name])}`
+  const source = sources.get(name) ?? `the config file ${file?.path}`
+  throw new MockCopilotError(
+    'BAD_CONFIG',
+    `Failed to read the options: ${where || 'the config'} ${reason}${found}. Correct it in ${source}.`,
+  )
+}
+
+/** The value that a text stands for; a text that stands for none stays, for the schema to refuse. */
+function coerced(text: string, { types }: Option): unknown {
+  if (types.includes('integer') && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
+  if (types.includes('boolean')) return booleans.get(text) ?? text
+  return text
+}
+
+const booleans = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+])

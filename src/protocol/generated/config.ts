@@ -1,0 +1,75 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+/**
+ * The options of the command line, as a config file gives them. Flags beat environment variables, those beat this file, and this file beats the scenario.
+ */
+export interface CliConfig {
+  $schema?: string
+  /**
+   * Port to listen on; 0 takes any free one.
+   */
+  port?: number
+  /**
+   * Address to listen on; the default keeps other machines out.
+   */
+  host?: string
+  /**
+   * A shipped scenario by its name, or the path of a scenario file.
+   */
+  scenario?: string
+  /**
+   * Fixture files or folders, asked before anything else answers.
+   */
+  fixtures?: string[]
+  /**
+   * Answer everything (that no fixture matches) with this text.
+   */
+  reply?: string
+  /**
+   * The token a request must carry; without one, any token and none at all will do.
+   */
+  token?: string
+  /**
+   * Enforce authentication; without a token every request is then unauthorized.
+   */
+  requireAuth?: boolean
+  /**
+   * Who every client is taken for: the name of a persona that ships, or a JSON file.
+   */
+  persona?: string
+  /**
+   * Refuse, with Copilot's own words, requests that lack the headers its services demand.
+   */
+  strictHeaders?: boolean
+  /**
+   * A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.
+   */
+  apiPort?: number
+  /**
+   * Requests a minute from one client address; 0 is off.
+   */
+  rateLimit?: number
+  /**
+   * The max_tokens of a request that has none.
+   */
+  maxTokens?: number
+  /**
+   * Larger max_tokens are clamped to this.
+   */
+  maxTokensLimit?: number
+  /**
+   * Makes ids and chance repeatable: a number or a text. Default: a new one for each run.
+   */
+  seed?: number | string
+  /**
+   * Load fixtures and the scenario again when their files change.
+   */
+  watch?: boolean
+  /**
+   * What standard error shows: one line a request for people, the same as JSON, or nothing.
+   */
+  log?: 'pretty' | 'json' | 'silent'
+  /**
+   * A file to write the URL to once the server is ready; removed when it stops.
+   */
+  readyFile?: string
+}

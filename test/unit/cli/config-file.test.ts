@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { readConfigFile, searchPlaces } from '../../../src/cli/config-file.ts'
+
+const contents: Record<string, string> = {
+  json: '{ "port": 4011 }',
+  yaml: 'port: 4011',
+  yml: 'port: 4011',
+  js: 'module.exports = { port: 4011 }',
+  mjs: 'export default { port: 4011 }',
+  cjs: 'module.exports = { port: 4011 }',
+}
+
+let root: string
+let folder: string
+let folders = 0
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'mock-copilot-'))
+})
+
+beforeEach(async () => {
+  folder = path.join(root, String(folders++))
+  await mkdir(folder)
+})
+
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+async function put(name: string, content: string): Promise<string> {
+  const file = path.join(folder, name)
+  await writeFile(file, content)
+  return file
+}
+
+describe('the config file', () => {
+  test.each(Object.entries(contents))('may be mock-copilot.config.%s', async (extension, content) => {
+    const file = await put(`mock-copilot.config.${extension}`, content)
+    expect(await readConfigFile(undefined, folder)).toEqual({ path: file, config: { port: 4011 } })
+  })
+
+  test('may be of every kind that is looked for', () => {
+    expect(searchPlaces).toEqual([...Object.keys(contents).map((extension) => `mock-copilot.config.${extension}`), 'package.json'])
+  })
+
+  test('may be a key of package.json', async () => {
+    const file = await put('package.json', '{ "name": "a-client", "mock-copilot": { "port": 4011 } }')
+    expect(await readConfigFile(undefined, folder)).toEqual({ path: file, config: { port: 4011 } })
+  })
+
+  test('is looked for in the folders above, too', async () => {
+    const file = await put('mock-copilot.config.json', contents.json as string)
+    const below = path.join(folder, 'packages/client')
+    await mkdir(below, { recursive: true })
+    expect((await readConfigFile(undefined, below))?.path).toBe(file)
+  })
+
+  test('may have any name where it is named', async () => {
+    await put('ci.yaml', 'reply: hello')
+    expect((await readConfigFile('ci.yaml', folder))?.config).toEqual({ reply: 'hello' })
+  })
+
+  test('names paths from its own folder', async () => {
+    await put('mock-copilot.config.yaml', 'fixtures: [./mine, /theirs]\nscenario: ./slow.json\nreadyFile: ready')
+    expect((await readConfigFile(undefined, folder))?.config).toEqual({
+      fixtures: [path.join(folder, 'mine'), '/theirs'],
+      scenario: path.join(folder, 'slow.json'),
+      readyFile: path.join(folder, 'ready'),
+    })
+  })
+
+  test('names a shipped scenario by its name', async () => {
+    await put('mock-copilot.config.yaml', 'scenario: slow')
+    expect((await readConfigFile(undefined, folder))?.config).toEqual({ scenario: 'slow' })
+  })
+
+  test('that is broken is refused by its name', async () => {
+    const file = await put('mock-copilot.config.json', '{ "port": }')
+    await expect(readConfigFile(undefined, folder)).rejects.toThrow(`Failed to read the config file ${file}: `)
+  })
+
+  test('that is not there is refused by its name', async () => {
+    await expect(readConfigFile('gone.json', folder)).rejects.toThrow(
+      /^Failed to read the config file .*gone\.json: .* Name another with --config/,
+    )
+  })
+
+  test('that holds no options is refused', async () => {
+    await put('mock-copilot.config.json', '["port"]')
+    await expect(readConfigFile(undefined, folder)).rejects.toThrow('it is not an object of options')
+  })
+})
