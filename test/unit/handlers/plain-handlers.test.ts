@@ -81,6 +81,13 @@ describe('synthetic', () => {
     expect(code).not.toContain('undefined')
   })
 
+  it('goes on in the line the cursor is in, so that a client which stops at a line break sees something', async () => {
+    for (const prompt of ['const x =', 'function add(', '  ', '']) {
+      const [code = ''] = (await texts(synthetic({ seed: 1 }), { prompt })) ?? []
+      expect(code.split('\n')[0]?.trim()).not.toBe('')
+    }
+  })
+
   it('gives n choices for each of several prompts', async () => {
     expect(await texts(synthetic({ seed: 1 }), { prompt: ['a', 'b'], n: 2 })).toHaveLength(4)
   })
