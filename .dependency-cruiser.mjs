@@ -22,7 +22,7 @@ const mayImport = {
 const outermost = ['testing', 'cli']
 
 const inFolder = (names) => `^src/(?:${names.join('|')})/`
-const commandLinePackages = 'yargs|chokidar|pino|pino-pretty|picocolors|lilconfig|close-with-grace'
+const commandLinePackages = 'yargs|chokidar|pino|picocolors|lilconfig'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const directions = Object.entries(mayImport).map(([room, rooms]) => ({
