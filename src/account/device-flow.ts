@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../core/clock.ts'
 import { type Duration, durationMs } from '../core/duration.ts'
 import { createRandom, type Random } from '../core/random.ts'
 import type { DevicePoll, DeviceStart } from '../protocol/account-service.ts'
+import { boundedMap } from './bounded-map.ts'
 
 /** When a device sign-in is approved: at the first poll, at the poll after so many, after a time, or only by `approve()` or a person. */
 export type Approval = 'at-once' | 'by-hand' | { readonly afterPolls: number } | { readonly after: Duration }
@@ -40,8 +40,8 @@ export class DeviceFlow {
   readonly #clock: Clock
   readonly #seed: number | string
   readonly #options: Required<DeviceFlowOptions>
-  readonly #devices = new LRUCache<string, Device>({ max: mostDevices })
-  readonly #granted = new LRUCache<string, true>({ max: mostDevices })
+  readonly #devices = boundedMap<string, Device>(mostDevices)
+  readonly #granted = boundedMap<string, true>(mostDevices)
   #random: Random
 
   constructor(clock: Clock, seed: number | string, options: DeviceFlowOptions) {

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../core/clock.ts'
 import { type Duration, durationMs } from '../core/duration.ts'
 import { MockCopilotError } from '../core/errors.ts'
+import { boundedMap } from './bounded-map.ts'
 
 /** A limit as Copilot has them: so many requests in a window, of the user or of each model. */
 export interface Limit {
@@ -33,7 +33,7 @@ const mostWindows = 10_000
 export class Limits {
   readonly #limits: readonly Limit[]
   readonly #clock: Clock
-  readonly #windows = new LRUCache<string, Window>({ max: mostWindows })
+  readonly #windows = boundedMap<string, Window>(mostWindows)
 
   /** Throws `BAD_CONFIG` for a limit that could never be kept. */
   constructor(limits: readonly Limit[], clock: Clock) {

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock, Timer } from '../core/clock.ts'
+import { boundedMap } from './bounded-map.ts'
 
 interface Bucket {
   tokens: number
@@ -24,7 +24,7 @@ const mostClients = 10_000
 export class RateLimiter {
   readonly #perMinute: number
   readonly #clock: Clock
-  readonly #buckets = new LRUCache<string, Bucket>({ max: mostClients })
+  readonly #buckets = boundedMap<string, Bucket>(mostClients)
   #sweep: Timer | undefined
 
   constructor(perMinute: number, clock: Clock) {
