@@ -4,9 +4,9 @@ import type { ErrorCode } from '../core/errors.ts'
 export const exitCodes = {
   0: 'Stopped cleanly, or did what it was asked.',
   1: 'Something unexpected failed.',
-  2: 'Bad usage: an unknown command or flag, or an option, config file or scenario that cannot be used.',
+  2: 'Bad usage: an unknown command or flag, or an option, config file, scenario or persona that cannot be used.',
   3: 'The port is in use, or the address cannot be listened on.',
-  5: 'Fixtures are invalid; from `validate`, also scenarios and config files.',
+  5: 'Fixtures are invalid; from `validate`, also scenarios, personas and config files.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
 } as const
@@ -18,6 +18,7 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   BAD_CONFIG: 2,
   BAD_SCENARIO: 2,
   BAD_FAULT: 2,
+  BAD_PERSONA: 2,
   BAD_DELAY: 2,
   BAD_DURATION: 2,
   PORT_IN_USE: 3,

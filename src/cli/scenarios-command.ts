@@ -10,5 +10,7 @@ export function listScenarios(): void {
 
 /** Prints one scenario as JSON, ready to be changed and given back as a file. */
 export function showScenario(nameOrFile: string): void {
-  process.stdout.write(`${JSON.stringify(readScenario(nameOrFile).data, undefined, 2)}\n`)
+  // Where the schema lies from the folder it ships in says nothing to a file somewhere else.
+  const { $schema, ...data } = readScenario(nameOrFile).data
+  process.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`)
 }

@@ -183,6 +183,7 @@ describe('the exit code', () => {
     [['--port', 'http'], 'port must be integer, but is "http". Correct it in the flag --port.'],
     [['--port', '1', '--port', '2'], 'port must be integer'],
     [['--scenario', 'flakey'], 'flakey'],
+    [['--persona', 'nobody'], 'nobody'],
     [['--config', 'gone.json'], 'gone.json'],
     [['--ready-file', '/no/such/folder/ready', '--port', '0'], '/no/such/folder/ready'],
   ])('of %j is 2, and the message says why', async (args, reason) => {

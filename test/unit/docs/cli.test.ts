@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { searchPlaces } from '../../../src/cli/config-file.ts'
+import { exitCodes } from '../../../src/cli/exit-codes.ts'
+import { configOption, type Option, options } from '../../../src/cli/options.ts'
+
+function rowOf({ name, flag, variable, description, choices, default: usual }: Option): string {
+  const words = choices === undefined ? '' : ` ${choices.join('\\|')}`
+  const key = name === configOption.name ? '' : `\`${name}\``
+  const shown = usual === undefined ? '' : `\`${usual}\``
+  return `| \`--${flag}${words}\` | \`${variable}\` | ${key} | ${shown} | ${description} |`
+}
+
+const page = `# The command line
+
+\`\`\`sh
+npx mock-copilot                        # 127.0.0.1:4010, answers every completion
+npx mock-copilot --scenario errors      # one of docs/scenarios.md
+npx mock-copilot --fixtures ./fixtures --watch
+npx mock-copilot --reply 'return a + b'
+\`\`\`
+
+| command | what it does |
+|---|---|
+| \`mock-copilot [start]\` | Starts the server. |
+| \`mock-copilot scenarios\` | Lists the scenarios that ship. |
+| \`mock-copilot scenarios show NAME\` | Prints one as JSON, ready to be changed and given back with \`--scenario FILE\`. |
+| \`mock-copilot validate PATH...\` | Checks fixtures, scenarios, personas and config files, and names fixtures that can never answer. |
+| \`mock-copilot completion\` | Prints a script that completes commands and options in bash or zsh. |
+
+## Options of \`start\`
+
+The same options are flags, environment variables, and keys of a config file. A flag beats its environment variable, that beats the
+config file, that beats what the scenario says, and that beats the default. A value that cannot be used names where it came from.
+
+| flag | environment variable | config key | default | |
+|---|---|---|---|---|
+${[...options, configOption].map(rowOf).join('\n')}
+
+A switch is turned off with \`--no-watch\` and the like, or with \`false\` or \`0\` in its environment variable. Several paths in
+\`MOCK_COPILOT_FIXTURES\` are separated as in \`PATH\`. What answers a completion: the fixtures of \`--fixtures\`, then the text of
+\`--reply\`, or without it the scenario's own handler; the scenario's faults and latencies act on all of them.
+
+## The config file
+
+The nearest of ${searchPlaces.map((place) => `\`${place}\``).join(', ')} is read, from the working directory upwards; in
+\`package.json\` it is the key \`mock-copilot\`. Its paths start from its own folder. \`schemas/config.schema.json\` describes it:
+
+\`\`\`yaml
+# yaml-language-server: $schema=./node_modules/mock-copilot/schemas/config.schema.json
+port: 4010
+fixtures: [./test/fixtures]
+scenario: flaky
+\`\`\`
+
+## What it prints
+
+Standard output gets exactly one line, when the server is ready: \`mock-copilot listening on http://127.0.0.1:4010\`, or with
+\`--log json\` \`{"event":"listening","url":"http://127.0.0.1:4010"}\`. Everything else goes to standard error: a token, a curl
+command that works when pasted, and a line for every request with its status, what answered, the faults that fired, and why no fixture
+matched. Neither headers nor bodies are logged.
+
+For parallel jobs let each server choose its port, and read the URL from a file that is there once the server is ready:
+
+\`\`\`sh
+npx mock-copilot --port 0 --ready-file /tmp/mock-url &
+\`\`\`
+
+## Watching
+
+With \`--watch\` a change of the fixtures, of a scenario file, or of the fixtures that it names is loaded 100 ms after the last write. All
+answers are exchanged at once, and cycles and \`times\` begin anew. Where a file is bad, the log says why, and the last good ones go on
+answering. Other options need a new start.
+
+## Exit codes
+
+| code | what it stands for |
+|---|---|
+${Object.entries(exitCodes)
+  .map(([code, meaning]) => `| ${code} | ${meaning} |`)
+  .join('\n')}
+
+The first SIGINT or SIGTERM lets answers under way end for up to a second; another one ends the process at once.
+`
+
+test('docs/cli.md says what the command line does; `npm run docs:cli` writes it anew', async () => {
+  await expect(page).toMatchFileSnapshot('../../../docs/cli.md')
+})
