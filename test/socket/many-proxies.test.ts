@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { createTestProxy } from '../../src/index.ts'
 import { complete, textsOf } from './running.ts'
 
-it('200 proxies at once in one process have a port each, and never see each other', { retry: 2 }, async () => {
-  const startMs = performance.now()
+it('200 proxies at once in one process have a port each, and never see each other', async () => {
+  const before = process.cpuUsage()
   const proxies = await Promise.all(
     Array.from({ length: 200 }, (_, i) => createTestProxy({ seed: i, onCompletion: () => ({ choices: [{ text: `I am ${i}` }] }) })),
   )
-  const tookMs = performance.now() - startMs
+  const { user, system } = process.cpuUsage(before)
   expect(new Set(proxies.map(({ port }) => port)).size).toBe(200)
   await Promise.all(
     proxies.map(async (proxy, i) => {
@@ -27,5 +27,5 @@ it('200 proxies at once in one process have a port each, and never see each othe
   expect(proxies.filter((proxy) => proxy.isRunning())).toHaveLength(199)
   expect((await complete(proxies[5]?.url ?? '')).status).toBe(200)
   await Promise.all(proxies.map((proxy) => proxy.stop()))
-  expect(tookMs).toBeLessThan(300)
+  expect((user + system) / 1_000).toBeLessThan(300)
 })
