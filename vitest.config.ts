@@ -13,7 +13,16 @@ const projects: TestProjectConfiguration[] = [
   { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together } },
   { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], exclude: [commandLine], testTimeout: 30_000, ...alone(1) } },
   { test: { name: 'cli', include: [commandLine], globalSetup: './test/support/fresh-build.ts', testTimeout: 30_000, ...alone(1) } },
-  { test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, ...alone(2) } },
+  {
+    test: {
+      name: 'clients',
+      include: ['test/clients/**/*.test.ts'],
+      globalSetup: './test/support/fresh-build.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      ...alone(2),
+    },
+  },
   {
     test: {
       name: 'dist',
