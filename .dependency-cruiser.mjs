@@ -83,7 +83,7 @@ export default {
       name: 'only-wire-opens-sockets',
       severity: 'error',
       from: { path: '^src/', pathNot: inFolder(['wire']) },
-      to: { path: '^(?:node:)?(?:http|https|http2|net|tls)$', dependencyTypesNot: ['type-only'] },
+      to: { path: ['^(?:node:)?(?:http|https|http2|net|tls)$', 'node_modules/(?:@types/)?ws/'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-cli-loads-command-line-packages',

@@ -114,6 +114,7 @@ export class Pipeline {
     const refused = this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot')
     if (refused !== undefined) return refused
     if (path === undefined || match === undefined) return errorReply(404, `Not found: ${incoming.method} ${path}`)
+    if ((match.endpoint.upgrade ?? false) !== (incoming.upgrade ?? false)) return wrongProtocol(incoming.upgrade === true)
     return this.#ask(visit, path, match)
   }
 
@@ -187,6 +188,16 @@ export class Pipeline {
     this.#config.logger.error({ err: cause, request: visit?.number, answeredBy: visit?.trace.answeredBy }, cause.message)
     this.#failed(cause)
   }
+}
+
+/** RFC 9110 has the answer name the protocol to use instead. */
+function wrongProtocol(askedForSocket: boolean): Reply {
+  return askedForSocket
+    ? errorReply(426, 'Here this server speaks HTTP/1.1 only: send the request without Upgrade.', {
+        connection: 'upgrade, close',
+        upgrade: 'HTTP/1.1',
+      })
+    : errorReply(426, 'Here this server speaks over a WebSocket only: ask for an upgrade.', { connection: 'upgrade', upgrade: 'websocket' })
 }
 
 function isForm(incoming: Incoming): boolean {

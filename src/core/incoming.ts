@@ -7,6 +7,8 @@ export interface Incoming {
   readonly target: string
   /** How the client wrote the URL, where it can be told; `http` otherwise. */
   readonly scheme?: 'http' | 'https'
+  /** True where the client asks to go on as a WebSocket, and this door can. */
+  readonly upgrade?: boolean
   /** The client's address; empty where there is none. */
   readonly remoteAddress: string
   /** Aborted when the client hangs up or the proxy stops. */

@@ -30,6 +30,8 @@ interface Route {
   /** Such as `/v1/engines/:model/completions`. */
   readonly paths: readonly string[]
   readonly credential: Credential
+  /** True where it turns the connection into a WebSocket, on which each message is a POST to the same path. */
+  readonly upgrade?: boolean
 }
 
 /**

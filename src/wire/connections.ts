@@ -37,7 +37,9 @@ export class Connections {
     this.#ids = ids
   }
 
+  /** Told twice of a socket whose first request is read again. */
   add(socket: Socket): void {
+    if (this.#open.has(socket)) return
     const connection = { last: undefined, queued: new Set<Exchange>(), refused: false }
     this.#open.set(socket, connection)
     socket.once('close', () => {

@@ -1,12 +1,10 @@
 import type { Socket } from 'node:net'
 import type { CutKind } from '../core/cut.ts'
 import type { Exchange } from './exchange.ts'
+import { resetAfterData } from './reset-after-data.ts'
 
 const missingBytes = 64
 const notHttp = '\u0016\u0003 this is not HTTP\r\n\r\n'
-
-/** For a client to read what came before: Node 20 and 22 take a reset that arrives along with data for an ordinary end. */
-const readingMs = 20
 
 /**
  * Breaks the connection. What was written before is handed to the kernel first, so that the client sees it and then the
@@ -43,20 +41,4 @@ function partingBytes(kind: CutKind, afterHeaders: boolean, sized: boolean): str
   if (!afterHeaders || sized) return ''
   if (kind === 'badChunk') return 'not-a-size\r\n'
   return kind === 'shortBody' ? `${missingBytes.toString(16)}\r\ndata: ` : ''
-}
-
-/**
- * A reset throws away what the kernel has not been given yet. Behind the timer comes one turn of the event loop: in a busy
- * process the time may be over before a client in that process got to read at all.
- */
-function resetAfterData(socket: Socket): void {
-  socket.write('', () => {
-    if (socket.destroyed) return
-    const timer = setTimeout(() => setImmediate(reset, socket), readingMs)
-    socket.once('close', () => clearTimeout(timer))
-  })
-}
-
-function reset(socket: Socket): void {
-  if (!socket.destroyed) socket.resetAndDestroy()
 }

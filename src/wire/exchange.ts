@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
+import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
 import { readBody } from './read-body.ts'
 
@@ -16,6 +17,8 @@ export class Exchange implements Incoming {
   failed: (error: unknown) => void = () => {}
   /** True once headers with a content-length were written. */
   sized = false
+  /** Answers the handshake of a client that asks for a WebSocket. */
+  switchProtocols: (() => Promise<Outcome>) | undefined
   /** True where the server itself gave up. */
   stopped = false
   #controller: AbortController | undefined
@@ -34,6 +37,10 @@ export class Exchange implements Incoming {
 
   get target(): string {
     return this.request.url ?? '/'
+  }
+
+  get upgrade(): boolean {
+    return this.switchProtocols !== undefined
   }
 
   get remoteAddress(): string {

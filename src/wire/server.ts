@@ -1,14 +1,19 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { realClock } from '../core/clock.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
 import { Exchange } from './exchange.ts'
+import type { MessageExchange } from './message-exchange.ts'
+import { WebSockets } from './web-sockets.ts'
+import { withoutOffer } from './without-offer.ts'
 
 /** What the server asks of the proxy. */
 export interface App {
   /** Answers one exchange and never throws or rejects; settles when nothing of it is left. */
   serve(exchange: Exchange): PromiseLike<void> | void
+  /** The same for one message on a WebSocket. */
+  serveMessage(exchange: MessageExchange): PromiseLike<void> | void
   /** The id headers of an answer that belongs to no exchange. */
   ids(): Readonly<Record<string, string>>
   /** Something went wrong that no client is waiting for. */
@@ -36,8 +41,9 @@ const patienceMs = 1_000
 export class WireServer {
   readonly server: Server
   readonly #app: App
-  readonly #live = new Map<Exchange, Promise<void>>()
+  readonly #live = new Map<Exchange | MessageExchange, Promise<void>>()
   readonly #connections: Connections
+  readonly #webSockets = new WebSockets((message) => this.#track(message, this.#app.serveMessage(message)))
 
   private constructor(app: App) {
     this.#app = app
@@ -51,6 +57,7 @@ export class WireServer {
       response.writeContinue()
       onRequest(request, response)
     })
+    this.server.on('upgrade', (request, socket: Socket, head) => this.#upgrade(request, socket, head))
     this.server.on('connection', (socket) => this.#connections.add(socket))
     this.server.on('connect', (_request, socket) => this.#connections.refuseTunnel(socket))
     this.server.on('clientError', (error, socket) => this.#connections.clientError(error, socket))
@@ -110,11 +117,33 @@ export class WireServer {
 
   #serve(exchange: Exchange): void {
     this.#connections.serves(exchange)
-    const serving = this.#app.serve(exchange)
-    if (serving === undefined) return
-    this.#live.set(
-      exchange,
-      Promise.resolve(serving).finally(() => this.#live.delete(exchange)),
-    )
+    void this.#track(exchange, this.#app.serve(exchange))
+  }
+
+  #track(exchange: Exchange | MessageExchange, serving: PromiseLike<void> | void): Promise<void> | undefined {
+    if (serving === undefined) return undefined
+    const served = Promise.resolve(serving).finally(() => this.#live.delete(exchange))
+    this.#live.set(exchange, served)
+    return served
+  }
+
+  /**
+   * Node hands over every request that offers to go on in another protocol. Offers other than of a WebSocket are ignored,
+   * as RFC 9110 allows: Java's HTTP client makes one of HTTP/2 with each request.
+   */
+  #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
+    if (request.method !== 'GET' || request.headers.upgrade?.toLowerCase() !== 'websocket') {
+      socket.unshift(Buffer.concat([withoutOffer(request), head]))
+      this.server.emit('connection', socket)
+      return
+    }
+    socket.on('error', () => socket.destroy())
+    const response = new ServerResponse(request)
+    response.shouldKeepAlive = false
+    response.assignSocket(socket)
+    response.once('finish', () => socket.destroySoon())
+    const exchange = new Exchange(request, response)
+    exchange.switchProtocols = () => this.#webSockets.switch(exchange, head)
+    this.#serve(exchange)
   }
 }

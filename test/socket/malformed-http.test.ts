@@ -112,11 +112,11 @@ describe('a request for another protocol', () => {
       'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
       'sec-websocket-version': '13',
     }
-    const [response] = await once(request({ port: proxy.port, path: '/responses', headers }).end(), 'response')
+    const [response] = await once(request({ port: proxy.port, path: '/health', headers }).end(), 'response')
     expect(response.statusCode).toBe(426)
     expect(response.headers.upgrade).toBe('HTTP/1.1')
     response.resume()
-    expect(await proxy.requests.waitFor()).toMatchObject({ status: 426, path: '/responses' })
+    expect(await proxy.requests.waitFor()).toMatchObject({ status: 426, path: '/health' })
   })
 
   it.each([

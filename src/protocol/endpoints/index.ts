@@ -24,6 +24,7 @@ import { models } from './models.ts'
 import { openaiModels } from './openai-models.ts'
 import { ping } from './ping.ts'
 import { responses } from './responses.ts'
+import { responsesSocket } from './responses-socket.ts'
 import { smallAnswers } from './small-answers.ts'
 import { telemetry } from './telemetry.ts'
 import { token } from './token.ts'
@@ -55,6 +56,7 @@ export const endpoints: readonly Endpoint[] = [
   openaiModels,
   ping,
   responses,
+  responsesSocket,
   ...smallAnswers,
   telemetry,
   token,

@@ -9,7 +9,7 @@ import { validate } from '../generated/validate-responses-request-body.ts'
 
 const main = { name: 'input', form: 'a string or an array of items' }
 
-/** The body of a Responses request as handlers see it. Throws an `HttpError` 400 that names the field at fault. */
+/** The body of a Responses request, or a WebSocket's message, as handlers see it. The latter are always streamed. Throws an `HttpError` 400 that names the field at fault. */
 export function readResponses(call: Call, limits: TokenLimits): CopilotCompletionRequest {
   const body = checkedBody<ResponsesRequestBody>(call.body, validate, main)
   const { tool_choice: choice } = body
@@ -20,7 +20,8 @@ export function readResponses(call: Call, limits: TokenLimits): CopilotCompletio
     ),
     toolChoice: typeof choice === 'string' ? toolChoiceOf(choice, undefined) : toolChoiceOf(undefined, choice?.name),
   }
-  return conversationRequest({ ...body, max_tokens: body.max_output_tokens ?? null }, conversation, call, limits)
+  const stream = body.stream === true || body.type === 'response.create'
+  return conversationRequest({ ...body, stream, max_tokens: body.max_output_tokens ?? null }, conversation, call, limits)
 }
 
 function messagesOf({ instructions, input }: ResponsesRequestBody): CopilotMessage[] {

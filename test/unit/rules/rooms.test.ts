@@ -24,6 +24,7 @@ const tree: Readonly<Record<string, readonly [statement: string, rule?: string]>
     'handlers-imports-only-itself-core-protocol-match-latency-faults-fixture-store',
   ],
   'handlers/needs-socket.ts': [`import { connect } from 'node:net'`, 'only-wire-opens-sockets'],
+  'handlers/needs-web-socket.ts': [`import { WebSocketServer } from 'ws'`, 'only-wire-opens-sockets'],
   'journal/journal.ts': [`import { z } from './nowhere.ts'`, 'everything-resolves'],
   'wire/server.ts': [`import { createServer } from 'node:http'`],
   'wire/needs-pipeline.ts': [`import { Pipeline } from '../pipeline.ts'`, 'wire-imports-only-itself-core-protocol'],
