@@ -63,6 +63,25 @@ describe('the Copilot SDK', () => {
     ),
   )
 
+  it('native, responses over a WebSocket: does the same on one socket', () =>
+    withSdk(
+      'a tool call and its result: native, WebSocket',
+      async (sdk, proxy) => {
+        expect(await sdk.ask('Look a up.')).toMatchObject({
+          text: 'It says: the value of a',
+          streamed: 'Let me look.It says: the value of a',
+          reasoning: 'I need the tool. Now I know.',
+        })
+        const asked = proxy.requests.all().filter(({ path }) => path === '/responses')
+        expect(asked.map(({ endpoint, status }) => [endpoint, status])).toEqual([
+          ['responses-socket', 101],
+          ['responses', 200],
+          ['responses', 200],
+        ])
+      },
+      { models: [{ id: 'gpt-4o', supported_endpoints: ['/responses', 'ws:/responses'] }] },
+    ))
+
   it.concurrent.each([
     [400, 1, 'Execution failed: 400 No, thank you.'],
     [401, 3, 'Authorization error.'],
