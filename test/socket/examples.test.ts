@@ -40,12 +40,16 @@ async function surroundings(): Promise<Record<string, unknown>> {
     onTestFinished(() => proxy.stop())
     return proxy
   }
+  /** A reader's own folder of fixtures; this repository's holds more than fixtures. */
+  const own = (source: mockCopilot.FixtureSource) => (source === './fixtures' ? 'fixtures/completions' : source)
   const proxy = await createTestProxy()
   return {
     ...mockCopilot,
     ...msw,
     ...nock,
     createTestProxy,
+    fixtures: (...sources: mockCopilot.FixtureSource[]) => mockCopilot.fixtures(...sources.map(own)),
+    loadFixtures: (sources: mockCopilot.FixtureSource[]) => mockCopilot.loadFixtures(sources.map(own)),
     expect,
     proxy,
     client: myClient(proxy.url, proxy.token),
