@@ -76,9 +76,9 @@ describe('the sign-in of a ghost-text client', () => {
   )
 
   it('answers what it does not have with a JSON 404, which clients take for "not available"', async () => {
-    const answer = await get('/agents', `Bearer ${gitHubToken}`)
+    const answer = await get('/nothing-here', `Bearer ${gitHubToken}`)
     expect(answer.status).toBe(404)
-    expect(await answer.json()).toEqual({ error: { message: 'Not found: GET /agents', type: 'not_found', code: 404 } })
+    expect(await answer.json()).toEqual({ error: { message: 'Not found: GET /nothing-here', type: 'not_found', code: 404 } })
     expect(answer.headers.get('x-github-request-id')).toBeTruthy()
   })
 
