@@ -8,17 +8,23 @@ import { buildSearch } from './search/build-search.ts'
 import type { Search } from './search/search.ts'
 import { type Shadow, shadowedFixtures } from './shadowed-fixtures.ts'
 
-/** How often each fixture has answered, kept by the proxy. */
-type Uses = Map<Fixture, number>
+/** How often each fixture has answered, by rank; kept by the proxy. */
+type Uses = Uint32Array
+
+const mostCounted = 2 ** 32 - 2
+const unlimited = mostCounted + 1
 
 /** Fixtures that were loaded together. It never changes; what they have answered is kept in each proxy's state. */
 export class FixtureSet {
   /** The first of those that match wins. */
   readonly fixtures: readonly Fixture[]
   readonly #search: Search
+  /** How often each may answer, by rank. */
+  readonly #times: Uint32Array
 
   constructor(fixtures: readonly UnrankedFixture[]) {
     this.fixtures = fixtures.toSorted(compareFixtures).map((fixture, rank) => ({ ...fixture, rank }))
+    this.#times = Uint32Array.from(this.fixtures, ({ data }) => data.times ?? unlimited)
     this.#search = buildSearch(
       this.fixtures.map(({ rank, data, match }) => ({
         rank,
@@ -33,18 +39,17 @@ export class FixtureSet {
   /** The fixture that answers this prompt, counted as used; `undefined` where none does. */
   take(subject: Subject, state: State): Fixture | undefined {
     const uses = this.#uses(state)
-    const rank = this.#search.find(subject, this.fixtures.length, (candidate) => this.#isLeft(candidate, uses))
-    const fixture = this.fixtures[rank]
-    if (fixture !== undefined) uses.set(fixture, (uses.get(fixture) ?? 0) + 1)
-    return fixture
+    const times = this.#times
+    const rank = this.#search.find(subject, times.length, (candidate) => (uses[candidate] as number) < (times[candidate] as number))
+    if (rank === times.length) return undefined
+    uses[rank] = Math.min((uses[rank] as number) + 1, mostCounted)
+    return this.fixtures[rank]
   }
 
   /** Takes back that a fixture was used, where nothing came of it. */
-  giveBack(fixture: Fixture, state: State): void {
+  giveBack({ rank }: Fixture, state: State): void {
     const uses = this.#uses(state)
-    const left = (uses.get(fixture) ?? 0) - 1
-    if (left > 0) uses.set(fixture, left)
-    else uses.delete(fixture)
+    uses[rank] = Math.max(0, (uses[rank] as number) - 1)
   }
 
   /** Why no fixture answers this prompt: the nearest ones, and what each asks for that the request does not have. */
@@ -55,7 +60,7 @@ export class FixtureSet {
   /** Fixtures that have not answered since the proxy was started or reset. */
   unused(state: State): Fixture[] {
     const uses = this.#uses(state)
-    return this.fixtures.filter((fixture) => !uses.has(fixture))
+    return this.fixtures.filter(({ rank }) => uses[rank] === 0)
   }
 
   /** Fixtures that can never win, each with one that always wins against it. */
@@ -63,12 +68,7 @@ export class FixtureSet {
     return shadowedFixtures(this.fixtures, this.#search)
   }
 
-  #isLeft(rank: number, uses: Uses): boolean {
-    const fixture = this.fixtures[rank] as Fixture
-    return fixture.data.times === undefined || (uses.get(fixture) ?? 0) < fixture.data.times
-  }
-
   #uses(state: State): Uses {
-    return state.get<Uses>(this, () => new Map())
+    return state.get<Uses>(this, () => new Uint32Array(this.fixtures.length))
   }
 }

@@ -7,11 +7,12 @@ export type Overlap = (one: string, other: string) => boolean
 
 /** Compares atoms by trying them on an alphabet large enough to tell them apart; what a backreference reads is taken to be anything. */
 export function overlapIn({ source, flags }: RegExp): Overlap {
-  const alphabet = [...new Set([...ascii, ...others, ...source])]
   const known = new Map<string, readonly boolean[]>()
+  let alphabet: readonly string[] | undefined
   const reads = (atom: string): readonly boolean[] => {
     const before = known.get(atom)
     if (before !== undefined) return before
+    alphabet ??= [...new Set([...ascii, ...others, ...source])]
     const whole = /^\\(?:[1-9]|k<)/.test(atom) ? /^/ : new RegExp(`^(?:${atom})$`, flags.replace('m', ''))
     const read = alphabet.map((character) => whole.test(character))
     known.set(atom, read)

@@ -1,7 +1,7 @@
 import { ByLanguage } from './by-language.ts'
 import { ByText } from './by-text.ts'
 import { GramWords } from './gram-words.ts'
-import { RankedList } from './ranked-list.ts'
+import { rankedList } from './ranked-list.ts'
 import type { Build, Item, Search } from './search.ts'
 import { Several } from './several.ts'
 
@@ -13,8 +13,8 @@ export function buildSearch(items: readonly Item[]): Search {
   const words = new GramWords()
   const byLanguage = split(
     ({ languages }) => languages !== undefined,
-    (named) => new ByLanguage(named, (group) => new RankedList(group)),
-    (group) => new RankedList(group),
+    (named) => new ByLanguage(named, (group) => rankedList(group)),
+    (group) => rankedList(group),
   )
   const bySuffix = split(
     ({ suffix }) => suffix !== undefined,
@@ -31,7 +31,7 @@ export function buildSearch(items: readonly Item[]): Search {
 
 function split(has: (item: Item) => boolean, search: Build, next: Build): Build {
   return (items) => {
-    if (items.length <= few) return new RankedList(items)
+    if (items.length <= few) return rankedList(items)
     const [named, others] = [items.filter(has), items.filter((item) => !has(item))]
     if (named.length === 0) return next(items)
     return others.length === 0 ? search(named) : new Several([search(named), next(others)])

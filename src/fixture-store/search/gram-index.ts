@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts'
 import { type Filing, GramRarity } from './gram-rarity.ts'
 import { GramTable } from './gram-table.ts'
 import type { GramWords } from './gram-words.ts'
-import { RankedList } from './ranked-list.ts'
+import { rankedList } from './ranked-list.ts'
 import { type Requirement, requiredLiterals } from './required-literals.ts'
 import type { Sampling } from './sampling.ts'
 import { type Build, type Item, type Search, type TextField, type Usable, without } from './search.ts'
@@ -49,7 +49,7 @@ export class GramIndex {
       if (group === undefined) groups.set(key, { literals, fold, items: [proven] })
       else group.items.push(proven)
     }
-    this.#others = new RankedList(others)
+    this.#others = rankedList(others)
     this.#tables = tablesOf(groups.values(), build, rarity, words)
     this.best = Math.min(this.#others.best, ...this.#tables.map(({ best }) => best))
   }
@@ -69,17 +69,24 @@ function candidatesOf(item: Item, field: TextField): Candidate[] {
 }
 
 function tablesOf(groups: Iterable<Group>, build: Build, rarity: GramRarity, words: GramWords): GramTable[] {
+  const searched = [...groups].map(({ literals, fold, items }) => ({ literals: new Set(literals), fold, search: build(items) }))
+  const coarsest = coarsestOf(searched.flatMap(({ literals }) => [...literals].map((literal) => rarity.filing(literal) as Filing)))
   const anchors = new Map<Sampling, Anchor[]>()
-  for (const { literals, fold, items } of groups) {
-    const search = build(items)
-    for (const literal of new Set(literals)) {
-      const { sampling, at } = rarity.filing(literal) as Filing
+  for (const { literals, fold, search } of searched) {
+    for (const literal of literals) {
+      const { sampling, at } = rarity.filing(literal, coarsest) as Filing
+      const anchor = { literal, at, fold, search }
       const known = anchors.get(sampling)
-      if (known === undefined) anchors.set(sampling, [{ literal, at, fold, search }])
-      else known.push({ literal, at, fold, search })
+      if (known === undefined) anchors.set(sampling, [anchor])
+      else known.push(anchor)
     }
   }
   return [...anchors]
     .map(([sampling, ofSampling]) => new GramTable(sampling, ofSampling, words))
     .sort((one, other) => one.best - other.best)
+}
+
+/** Where some literals need a finer stride, the others take it, too: one table costs less than two. */
+function coarsestOf(filings: readonly Filing[]): Sampling['stride'] {
+  return filings.some(({ sampling: { gram, stride } }) => gram === 8 && stride === 4) ? 4 : 8
 }

@@ -34,8 +34,8 @@ export class GramTable {
     this.#sampling = sampling
     this.#words = words
     this.best = anchors.reduce((best, { search }) => Math.min(best, search.best), Number.POSITIVE_INFINITY)
-    const log = Math.max(10, Math.ceil(Math.log2(anchors.length * sampling.stride * bitsPerGram)))
-    this.#bits = new Int32Array(2 ** (log - 5))
+    const log = Math.max(5, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
+    this.#bits = new Int32Array(2 ** log)
     this.#shift = 32 - log
     for (const anchor of anchors) this.#add(anchor)
     for (const entries of this.#entries.values()) entries.sort((one, other) => one.anchor.search.best - other.anchor.search.best)
@@ -67,25 +67,29 @@ export class GramTable {
     for (let i = 0; i <= end; i += step) {
       const first = words[i] as number
       const hash = gram === 8 ? hashOfEight(first, words[i + 1] as number) : hashOfFour(first)
-      const bit = hash >>> shift
-      if (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) hits.push(i * 4, hash)
+      const mask = maskOf(hash)
+      if (((bits[hash >>> shift] as number) & mask) === mask) hits.push(i * 4, hash)
     }
   }
 
   #add(anchor: Anchor): void {
     const { gram, stride } = this.#sampling
-    const words = this.#words.atEachCharacter(anchor.literal)
+    const window = anchor.literal.slice(anchor.at, anchor.at + stride + gram - 1)
     const asked = { turn: 0 }
-    for (let offset = anchor.at; offset < anchor.at + stride; offset++) {
-      const first = words[offset] as number
-      const hash = gram === 8 ? hashOfEight(first, words[offset + 4] as number) : hashOfFour(first)
-      const bit = hash >>> this.#shift
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31))
+    for (const [i, hash] of this.#words.hashes(window, gram).entries()) {
+      const word = hash >>> this.#shift
+      this.#bits[word] = (this.#bits[word] as number) | maskOf(hash)
+      const entry: Entry = { anchor, offset: anchor.at + i, asked }
       const entries = this.#entries.get(hash)
-      if (entries === undefined) this.#entries.set(hash, [{ anchor, offset, asked }])
-      else entries.push({ anchor, offset, asked })
+      if (entries === undefined) this.#entries.set(hash, [entry])
+      else entries.push(entry)
     }
   }
+}
+
+/** Two bits of one word, so that a look at the table costs one access to memory (a blocked Bloom filter). */
+function maskOf(hash: number): number {
+  return (1 << (hash >>> 10)) | (1 << (hash >>> 5))
 }
 
 function ask(entries: readonly Entry[], turn: number, text: string, at: number, subject: Subject, limit: number, usable: Usable): number {

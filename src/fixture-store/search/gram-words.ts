@@ -26,11 +26,16 @@ export class GramWords {
     return this.#words
   }
 
-  /** The words that begin at each character of a text, not only at each fourth. */
-  atEachCharacter(text: string): number[] {
+  /** The hashes of the grams that begin at each character of a text, not only at each fourth. */
+  hashes(text: string, gram: 4 | 8): Int32Array {
     const { buffer } = this.of(text)
     const view = new DataView(buffer)
-    return Array.from({ length: Math.max(0, text.length - 3) }, (_, at) => view.getInt32(at, littleEndian))
+    const hashes = new Int32Array(Math.max(0, text.length - gram + 1))
+    for (let at = 0; at < hashes.length; at++) {
+      const first = view.getInt32(at, littleEndian)
+      hashes[at] = gram === 4 ? hashOfFour(first) : hashOfEight(first, view.getInt32(at + 4, littleEndian))
+    }
+    return hashes
   }
 }
 

@@ -42,7 +42,7 @@ describe('which fixture wins', () => {
   })
 
   it('is the same however many others are loaded', () => {
-    const crowd = Array.from({ length: 500 }, (_, i) => [
+    const crowd = Array.from({ length: 200 }, (_, i) => [
       named(`e${i}`, { prompt: { endsWith: `function add${i}(` } }),
       named(`c${i}`, { prompt: { contains: `src/file-${i}.ts` } }),
       named(`r${i}`, { prompt: { regex: `function\\s+add${i}\\(` } }),
