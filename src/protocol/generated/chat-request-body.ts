@@ -1,4 +1,21 @@
 // Generated from schemas/ by `npm run generate`; change the schema, not this file.
+/**
+ * Copilot's own additions.
+ */
+export type Extra = {
+  language?: string
+  next_indent?: number
+  trim_by_indentation?: boolean
+  force_indent?: number | null
+  prompt_tokens?: number
+  suffix_tokens?: number
+  context?: string[] | null
+  /**
+   * The server pretends the model produced these.
+   */
+  test_completions?: string[] | null
+  [k: string]: unknown | undefined
+} | null
 export type StreamOptions = {
   include_usage?: boolean
   [k: string]: unknown | undefined
@@ -31,6 +48,8 @@ export interface ChatRequestBody {
    * The text ends before the first of these; a string counts as an array of one.
    */
   stop?: string | string[] | null
+  echo?: boolean | null
+  extra?: Extra
   stream?: boolean | null
   stream_options?: StreamOptions
   tools?:

@@ -1,5 +1,22 @@
 // Generated from schemas/ by `npm run generate`; change the schema, not this file.
 export type Content = string | MessagesBlock[] | null
+/**
+ * Copilot's own additions.
+ */
+export type Extra = {
+  language?: string
+  next_indent?: number
+  trim_by_indentation?: boolean
+  force_indent?: number | null
+  prompt_tokens?: number
+  suffix_tokens?: number
+  context?: string[] | null
+  /**
+   * The server pretends the model produced these.
+   */
+  test_completions?: string[] | null
+  [k: string]: unknown | undefined
+} | null
 
 /**
  * The body of POST /v1/messages, as clients send it. Unknown fields pass through.
@@ -21,6 +38,16 @@ export interface MessagesRequestBody {
    * @maxItems 64
    */
   stop_sequences?: string[] | null
+  /**
+   * Choices per prompt.
+   */
+  n?: number | null
+  /**
+   * The text ends before the first of these; a string counts as an array of one.
+   */
+  stop?: string | string[] | null
+  echo?: boolean | null
+  extra?: Extra
   stream?: boolean | null
   tools?:
     | {

@@ -1,5 +1,23 @@
 // Generated from schemas/ by `npm run generate`; change the schema, not this file.
 /**
+ * Copilot's own additions.
+ */
+export type Extra = {
+  language?: string
+  next_indent?: number
+  trim_by_indentation?: boolean
+  force_indent?: number | null
+  prompt_tokens?: number
+  suffix_tokens?: number
+  context?: string[] | null
+  /**
+   * The server pretends the model produced these.
+   */
+  test_completions?: string[] | null
+  [k: string]: unknown | undefined
+} | null
+
+/**
  * The body of POST /responses, as clients send it, and of a WebSocket's response.create. Unknown fields pass through.
  */
 export interface ResponsesRequestBody {
@@ -16,6 +34,16 @@ export interface ResponsesRequestBody {
   max_output_tokens?: number | null
   temperature?: number | null
   top_p?: number | null
+  /**
+   * Choices per prompt.
+   */
+  n?: number | null
+  /**
+   * The text ends before the first of these; a string counts as an array of one.
+   */
+  stop?: string | string[] | null
+  echo?: boolean | null
+  extra?: Extra
   stream?: boolean | null
   tools?:
     | {

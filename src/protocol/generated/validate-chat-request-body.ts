@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"chat-request-body.schema.json","title":"ChatRequestBody","description":"The body of POST /chat/completions, as clients send it. Unknown fields pass through.","type":"object","required":["messages"],"additionalProperties":true,"properties":{"messages":{"type":"array","minItems":1,"items":{"title":"ChatMessageBody","type":"object","required":["role"],"additionalProperties":true,"properties":{"role":{"description":"system, developer, user, assistant, tool or function.","type":"string","minLength":1},"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"null"}]},"tool_calls":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"function":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}}},"tool_call_id":{"type":["string","null"]}}}},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_tokens":{"$ref":"completion-request-body.schema.json#/properties/max_tokens"},"max_completion_tokens":{"description":"Takes the place of max_tokens where both are given.","type":["integer","null"],"minimum":0},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"n":{"description":"Choices.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"$ref":"completion-request-body.schema.json#/properties/stop"},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"stream_options":{"$ref":"completion-request-body.schema.json#/properties/stream_options"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"function":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true}}}}}},"tool_choice":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":true,"properties":{"function":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"}}}}},{"type":"null"}]}},"$defs":{"part":{"title":"ChatPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"text or image_url; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"oneOf":[{"type":"string"},{"type":"object","required":["url"],"additionalProperties":true,"properties":{"url":{"type":"string"}}}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"chat-request-body.schema.json","title":"ChatRequestBody","description":"The body of POST /chat/completions, as clients send it. Unknown fields pass through.","type":"object","required":["messages"],"additionalProperties":true,"properties":{"messages":{"type":"array","minItems":1,"items":{"title":"ChatMessageBody","type":"object","required":["role"],"additionalProperties":true,"properties":{"role":{"description":"system, developer, user, assistant, tool or function.","type":"string","minLength":1},"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"null"}]},"tool_calls":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"id":{"type":"string"},"function":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}}},"tool_call_id":{"type":["string","null"]}}}},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_tokens":{"$ref":"completion-request-body.schema.json#/properties/max_tokens"},"max_completion_tokens":{"description":"Takes the place of max_tokens where both are given.","type":["integer","null"],"minimum":0},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"n":{"description":"Choices.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"$ref":"completion-request-body.schema.json#/properties/stop"},"echo":{"$ref":"completion-request-body.schema.json#/properties/echo"},"extra":{"$ref":"completion-request-body.schema.json#/properties/extra"},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"stream_options":{"$ref":"completion-request-body.schema.json#/properties/stream_options"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"function":{"type":"object","required":["name"],"additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true}}}}}},"tool_choice":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":true,"properties":{"function":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"}}}}},{"type":"null"}]}},"$defs":{"part":{"title":"ChatPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"text or image_url; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"oneOf":[{"type":"string"},{"type":"object","required":["url"],"additionalProperties":true,"properties":{"url":{"type":"string"}}}]}}}}};
 const schema32 = {"title":"ChatPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"text or image_url; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"oneOf":[{"type":"string"},{"type":"object","required":["url"],"additionalProperties":true,"properties":{"url":{"type":"string"}}}]}}};
 const schema34 = {"type":["string","null"]};
 const schema35 = {"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0};
@@ -12,7 +12,9 @@ const schema36 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":1};
 const schema38 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
 const schema39 = {"type":["boolean","null"]};
-const schema40 = {"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true};
+const schema40 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
+const schema41 = {"type":["boolean","null"]};
+const schema42 = {"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="chat-request-body.schema.json" */;
@@ -764,11 +766,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
-let data24 = data.stream;
+if(data.echo !== undefined){
+let data24 = data.echo;
 const _errs77 = errors;
 if((typeof data24 !== "boolean") && (data24 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema39.type},message:"must be boolean,null"}];
+validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema39.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs77 === errors;
@@ -777,20 +779,156 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream_options !== undefined){
-let data25 = data.stream_options;
+if(data.extra !== undefined){
+let data25 = data.extra;
 const _errs80 = errors;
 const _errs81 = errors;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"completion-request-body.schema.json#/properties/stream_options/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"}];
+validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"}];
 return false;
 }
 if(errors === _errs81){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.include_usage !== undefined){
-if(typeof data25.include_usage !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"completion-request-body.schema.json#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(data25.language !== undefined){
+const _errs84 = errors;
+if(typeof data25.language !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid21 = _errs84 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.next_indent !== undefined){
+let data27 = data25.next_indent;
+const _errs86 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs86 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.trim_by_indentation !== undefined){
+const _errs88 = errors;
+if(typeof data25.trim_by_indentation !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid21 = _errs88 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.force_indent !== undefined){
+let data29 = data25.force_indent;
+const _errs90 = errors;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema40.properties.force_indent.type},message:"must be integer,null"}];
+return false;
+}
+var valid21 = _errs90 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.prompt_tokens !== undefined){
+let data30 = data25.prompt_tokens;
+const _errs92 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs92 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.suffix_tokens !== undefined){
+let data31 = data25.suffix_tokens;
+const _errs94 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid21 = _errs94 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.context !== undefined){
+let data32 = data25.context;
+const _errs96 = errors;
+if((!(Array.isArray(data32))) && (data32 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema40.properties.context.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs96){
+if(Array.isArray(data32)){
+var valid22 = true;
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+const _errs98 = errors;
+if(typeof data32[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/context/" + i4,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs98 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+var valid21 = _errs96 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data25.test_completions !== undefined){
+let data34 = data25.test_completions;
+const _errs100 = errors;
+if((!(Array.isArray(data34))) && (data34 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema40.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs100){
+if(Array.isArray(data34)){
+var valid23 = true;
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+const _errs102 = errors;
+if(typeof data34[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i5,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs102 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+var valid21 = _errs100 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -801,116 +939,153 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.stream !== undefined){
+let data36 = data.stream;
+const _errs104 = errors;
+if((typeof data36 !== "boolean") && (data36 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream_options !== undefined){
+let data37 = data.stream_options;
+const _errs107 = errors;
+const _errs108 = errors;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"completion-request-body.schema.json#/properties/stream_options/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs108){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.include_usage !== undefined){
+if(typeof data37.include_usage !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/stream_options/include_usage",schemaPath:"completion-request-body.schema.json#/properties/stream_options/properties/include_usage/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs107 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.tools !== undefined){
-let data27 = data.tools;
-const _errs86 = errors;
-if((!(Array.isArray(data27))) && (data27 !== null)){
+let data39 = data.tools;
+const _errs113 = errors;
+if((!(Array.isArray(data39))) && (data39 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs86){
-if(Array.isArray(data27)){
-var valid22 = true;
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-const _errs88 = errors;
-if(errors === _errs88){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.function !== undefined){
-let data29 = data28.function;
-const _errs91 = errors;
-if(errors === _errs91){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(errors === _errs113){
+if(Array.isArray(data39)){
+var valid27 = true;
+const len6 = data39.length;
+for(let i6=0; i6<len6; i6++){
+let data40 = data39[i6];
+const _errs115 = errors;
+if(errors === _errs115){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.function !== undefined){
+let data41 = data40.function;
+const _errs118 = errors;
+if(errors === _errs118){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing3;
-if((data29.name === undefined) && (missing3 = "name")){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function",schemaPath:"#/properties/tools/items/properties/function/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+if((data41.name === undefined) && (missing3 = "name")){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function",schemaPath:"#/properties/tools/items/properties/function/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-if(data29.name !== undefined){
-let data30 = data29.name;
-const _errs94 = errors;
-if(errors === _errs94){
-if(typeof data30 === "string"){
-if(data30.length < 1){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function/name",schemaPath:"#/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(data41.name !== undefined){
+let data42 = data41.name;
+const _errs121 = errors;
+if(errors === _errs121){
+if(typeof data42 === "string"){
+if(data42.length < 1){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/name",schemaPath:"#/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function/name",schemaPath:"#/properties/tools/items/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/name",schemaPath:"#/properties/tools/items/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-var valid24 = _errs94 === errors;
+var valid29 = _errs121 === errors;
 }
 else {
-var valid24 = true;
+var valid29 = true;
 }
-if(valid24){
-if(data29.description !== undefined){
-let data31 = data29.description;
-const _errs96 = errors;
-if((typeof data31 !== "string") && (data31 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function/description",schemaPath:"#/properties/tools/items/properties/function/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.description.type},message:"must be string,null"}];
+if(valid29){
+if(data41.description !== undefined){
+let data43 = data41.description;
+const _errs123 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/description",schemaPath:"#/properties/tools/items/properties/function/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.description.type},message:"must be string,null"}];
 return false;
 }
-var valid24 = _errs96 === errors;
+var valid29 = _errs123 === errors;
 }
 else {
-var valid24 = true;
+var valid29 = true;
 }
-if(valid24){
-if(data29.parameters !== undefined){
-let data32 = data29.parameters;
-const _errs98 = errors;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function/parameters",schemaPath:"#/properties/tools/items/properties/function/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.parameters.type},message:"must be object,null"}];
+if(valid29){
+if(data41.parameters !== undefined){
+let data44 = data41.parameters;
+const _errs125 = errors;
+if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/parameters",schemaPath:"#/properties/tools/items/properties/function/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.parameters.type},message:"must be object,null"}];
 return false;
 }
-var valid24 = _errs98 === errors;
+var valid29 = _errs125 === errors;
 }
 else {
-var valid24 = true;
+var valid29 = true;
 }
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/function",schemaPath:"#/properties/tools/items/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i4,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function",schemaPath:"#/properties/tools/items/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid22 = _errs88 === errors;
-if(!valid22){
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i6,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid27 = _errs115 === errors;
+if(!valid27){
 break;
 }
 }
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs113 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool_choice !== undefined){
-let data33 = data.tool_choice;
-const _errs101 = errors;
-const _errs102 = errors;
-let valid25 = false;
+let data45 = data.tool_choice;
+const _errs128 = errors;
+const _errs129 = errors;
+let valid30 = false;
 let passing3 = null;
-const _errs103 = errors;
-if(typeof data33 !== "string"){
+const _errs130 = errors;
+if(typeof data45 !== "string"){
 const err20 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
@@ -920,21 +1095,21 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
+var _valid3 = _errs130 === errors;
 if(_valid3){
-valid25 = true;
+valid30 = true;
 passing3 = 0;
 }
-const _errs105 = errors;
-if(errors === _errs105){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.function !== undefined){
-let data34 = data33.function;
-const _errs108 = errors;
-if(errors === _errs108){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.name !== undefined){
-if(typeof data34.name !== "string"){
+const _errs132 = errors;
+if(errors === _errs132){
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.function !== undefined){
+let data46 = data45.function;
+const _errs135 = errors;
+if(errors === _errs135){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.name !== undefined){
+if(typeof data46.name !== "string"){
 const err21 = {instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -970,18 +1145,18 @@ vErrors.push(err23);
 errors++;
 }
 }
-var _valid3 = _errs105 === errors;
-if(_valid3 && valid25){
-valid25 = false;
+var _valid3 = _errs132 === errors;
+if(_valid3 && valid30){
+valid30 = false;
 passing3 = [passing3, 1];
 }
 else {
 if(_valid3){
-valid25 = true;
+valid30 = true;
 passing3 = 1;
 }
-const _errs113 = errors;
-if(data33 !== null){
+const _errs140 = errors;
+if(data45 !== null){
 const err24 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
@@ -991,19 +1166,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid3 = _errs113 === errors;
-if(_valid3 && valid25){
-valid25 = false;
+var _valid3 = _errs140 === errors;
+if(_valid3 && valid30){
+valid30 = false;
 passing3 = [passing3, 2];
 }
 else {
 if(_valid3){
-valid25 = true;
+valid30 = true;
 passing3 = 2;
 }
 }
 }
-if(!valid25){
+if(!valid30){
 const err25 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1016,20 +1191,22 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs102;
+errors = _errs129;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs128 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -4,12 +4,16 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"messages-request-body.schema.json","title":"MessagesRequestBody","description":"The body of POST /v1/messages, as clients send it. Unknown fields pass through.","type":"object","required":["messages"],"additionalProperties":true,"properties":{"messages":{"type":"array","minItems":1,"items":{"title":"MessagesMessageBody","type":"object","required":["role"],"additionalProperties":true,"properties":{"role":{"description":"user or assistant.","type":"string","minLength":1},"content":{"$ref":"#/$defs/content"}}}},"system":{"$ref":"#/$defs/content"},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_tokens":{"$ref":"completion-request-body.schema.json#/properties/max_tokens"},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"stop_sequences":{"type":["array","null"],"items":{"type":"string","maxLength":128},"maxItems":64},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"input_schema":{"type":["object","null"],"additionalProperties":true}}}},"tool_choice":{"type":["object","null"],"additionalProperties":true,"properties":{"type":{"description":"auto, any, tool or none.","type":"string"},"name":{"type":"string"}}}},"$defs":{"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/block"}},{"type":"null"}]},"block":{"title":"MessagesBlock","description":"text, image, tool_use or tool_result; others, such as thinking, are taken and not looked at.","type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string"},"text":{"type":"string"},"source":{"description":"Of an image.","type":["object","string"],"additionalProperties":true,"properties":{"type":{"type":"string"},"media_type":{"type":"string"},"url":{"type":"string"}}},"id":{"type":"string"},"name":{"type":"string"},"input":{"description":"Of a tool_use.","type":["object","array","string","number","boolean","null"]},"tool_use_id":{"type":"string"},"content":{"description":"Of a tool_result.","oneOf":[{"$ref":"#/$defs/content"},{"type":"object","additionalProperties":true}]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"messages-request-body.schema.json","title":"MessagesRequestBody","description":"The body of POST /v1/messages, as clients send it. Unknown fields pass through.","type":"object","required":["messages"],"additionalProperties":true,"properties":{"messages":{"type":"array","minItems":1,"items":{"title":"MessagesMessageBody","type":"object","required":["role"],"additionalProperties":true,"properties":{"role":{"description":"user or assistant.","type":"string","minLength":1},"content":{"$ref":"#/$defs/content"}}}},"system":{"$ref":"#/$defs/content"},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_tokens":{"$ref":"completion-request-body.schema.json#/properties/max_tokens"},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"stop_sequences":{"type":["array","null"],"items":{"type":"string","maxLength":128},"maxItems":64},"n":{"$ref":"completion-request-body.schema.json#/properties/n"},"stop":{"$ref":"completion-request-body.schema.json#/properties/stop"},"echo":{"$ref":"completion-request-body.schema.json#/properties/echo"},"extra":{"$ref":"completion-request-body.schema.json#/properties/extra"},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"input_schema":{"type":["object","null"],"additionalProperties":true}}}},"tool_choice":{"type":["object","null"],"additionalProperties":true,"properties":{"type":{"description":"auto, any, tool or none.","type":"string"},"name":{"type":"string"}}}},"$defs":{"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/block"}},{"type":"null"}]},"block":{"title":"MessagesBlock","description":"text, image, tool_use or tool_result; others, such as thinking, are taken and not looked at.","type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string"},"text":{"type":"string"},"source":{"description":"Of an image.","type":["object","string"],"additionalProperties":true,"properties":{"type":{"type":"string"},"media_type":{"type":"string"},"url":{"type":"string"}}},"id":{"type":"string"},"name":{"type":"string"},"input":{"description":"Of a tool_use.","type":["object","array","string","number","boolean","null"]},"tool_use_id":{"type":"string"},"content":{"description":"Of a tool_result.","oneOf":[{"$ref":"#/$defs/content"},{"type":"object","additionalProperties":true}]}}}}};
 const schema35 = {"type":["string","null"]};
 const schema36 = {"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0};
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema38 = {"type":["number","null"],"minimum":0,"maximum":1};
-const schema39 = {"type":["boolean","null"]};
+const schema39 = {"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128};
+const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
+const schema41 = {"type":["boolean","null"]};
+const schema42 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
+const schema43 = {"type":["boolean","null"]};
 const schema32 = {"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/block"}},{"type":"null"}]};
 const schema33 = {"title":"MessagesBlock","description":"text, image, tool_use or tool_result; others, such as thinking, are taken and not looked at.","type":"object","required":["type"],"additionalProperties":true,"properties":{"type":{"type":"string"},"text":{"type":"string"},"source":{"description":"Of an image.","type":["object","string"],"additionalProperties":true,"properties":{"type":{"type":"string"},"media_type":{"type":"string"},"url":{"type":"string"}}},"id":{"type":"string"},"name":{"type":"string"},"input":{"description":"Of a tool_use.","type":["object","array","string","number","boolean","null"]},"tool_use_id":{"type":"string"},"content":{"description":"Of a tool_result.","oneOf":[{"$ref":"#/$defs/content"},{"type":"object","additionalProperties":true}]}}};
 const wrapper0 = {validate: validate21};
@@ -624,12 +628,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
-let data11 = data.stream;
+if(data.n !== undefined){
+let data11 = data.n;
 const _errs27 = errors;
-if((typeof data11 !== "boolean") && (data11 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema39.type},message:"must be boolean,null"}];
+const _errs28 = errors;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"}];
 return false;
+}
+if(errors === _errs28){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 128 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+return false;
+}
+else {
+if(data11 < 1 || isNaN(data11)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs27 === errors;
 }
@@ -637,80 +656,156 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tools !== undefined){
-let data12 = data.tools;
+if(data.stop !== undefined){
+let data12 = data.stop;
 const _errs30 = errors;
-if((!(Array.isArray(data12))) && (data12 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
-return false;
+const _errs32 = errors;
+let valid10 = false;
+let passing0 = null;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data12 === "string"){
+if(data12.length > 128){
+const err0 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err0];
 }
-if(errors === _errs30){
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs33 === errors;
+if(_valid0){
+valid10 = true;
+passing0 = 0;
+}
+const _errs35 = errors;
+if(errors === _errs35){
 if(Array.isArray(data12)){
-var valid9 = true;
+if(data12.length > 64){
+const err2 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+var valid11 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
-const _errs32 = errors;
-if(errors === _errs32){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name !== undefined){
-let data14 = data13.name;
-const _errs35 = errors;
-if(errors === _errs35){
-if(typeof data14 === "string"){
-if(data14.length < 1){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i2+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid10 = _errs35 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data13.description !== undefined){
-let data15 = data13.description;
 const _errs37 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i2+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
-return false;
-}
-var valid10 = _errs37 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data13.input_schema !== undefined){
-let data16 = data13.input_schema;
-const _errs39 = errors;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i2+"/input_schema",schemaPath:"#/properties/tools/items/properties/input_schema/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.input_schema.type},message:"must be object,null"}];
-return false;
-}
-var valid10 = _errs39 === errors;
+if(errors === _errs37){
+if(typeof data13 === "string"){
+if(data13.length > 128){
+const err3 = {instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
+if(vErrors === null){
+vErrors = [err3];
 }
 else {
-var valid10 = true;
+vErrors.push(err3);
 }
-}
+errors++;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i2,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+const err4 = {instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
 }
 }
-var valid9 = _errs32 === errors;
-if(!valid9){
+var valid11 = _errs37 === errors;
+if(!valid11){
 break;
 }
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid10){
+valid10 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid10 = true;
+passing0 = 1;
+}
+const _errs39 = errors;
+if(data12 !== null){
+const err6 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs39 === errors;
+if(_valid0 && valid10){
+valid10 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid10 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid10){
+const err7 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -720,45 +815,318 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tool_choice !== undefined){
-let data17 = data.tool_choice;
-const _errs42 = errors;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: schema31.properties.tool_choice.type},message:"must be object,null"}];
+if(data.echo !== undefined){
+let data14 = data.echo;
+const _errs41 = errors;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
 return false;
 }
-if(errors === _errs42){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.type !== undefined){
-const _errs45 = errors;
-if(typeof data17.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs45 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data17.name !== undefined){
-const _errs47 = errors;
-if(typeof data17.name !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs47 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-var valid0 = _errs42 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.extra !== undefined){
+let data15 = data.extra;
+const _errs44 = errors;
+const _errs45 = errors;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs45){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.language !== undefined){
+const _errs48 = errors;
+if(typeof data15.language !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs48 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.next_indent !== undefined){
+let data17 = data15.next_indent;
+const _errs50 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs50 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.trim_by_indentation !== undefined){
+const _errs52 = errors;
+if(typeof data15.trim_by_indentation !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid14 = _errs52 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.force_indent !== undefined){
+let data19 = data15.force_indent;
+const _errs54 = errors;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema42.properties.force_indent.type},message:"must be integer,null"}];
+return false;
+}
+var valid14 = _errs54 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.prompt_tokens !== undefined){
+let data20 = data15.prompt_tokens;
+const _errs56 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs56 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.suffix_tokens !== undefined){
+let data21 = data15.suffix_tokens;
+const _errs58 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid14 = _errs58 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.context !== undefined){
+let data22 = data15.context;
+const _errs60 = errors;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs60){
+if(Array.isArray(data22)){
+var valid15 = true;
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+const _errs62 = errors;
+if(typeof data22[i3] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/context/" + i3,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs62 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+var valid14 = _errs60 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data15.test_completions !== undefined){
+let data24 = data15.test_completions;
+const _errs64 = errors;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs64){
+if(Array.isArray(data24)){
+var valid16 = true;
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+const _errs66 = errors;
+if(typeof data24[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i4,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs66 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+var valid14 = _errs64 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stream !== undefined){
+let data26 = data.stream;
+const _errs68 = errors;
+if((typeof data26 !== "boolean") && (data26 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema43.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined){
+let data27 = data.tools;
+const _errs71 = errors;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs71){
+if(Array.isArray(data27)){
+var valid18 = true;
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+const _errs73 = errors;
+if(errors === _errs73){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.name !== undefined){
+let data29 = data28.name;
+const _errs76 = errors;
+if(errors === _errs76){
+if(typeof data29 === "string"){
+if(data29.length < 1){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid19 = _errs76 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data28.description !== undefined){
+let data30 = data28.description;
+const _errs78 = errors;
+if((typeof data30 !== "string") && (data30 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
+return false;
+}
+var valid19 = _errs78 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data28.input_schema !== undefined){
+let data31 = data28.input_schema;
+const _errs80 = errors;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/input_schema",schemaPath:"#/properties/tools/items/properties/input_schema/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.input_schema.type},message:"must be object,null"}];
+return false;
+}
+var valid19 = _errs80 === errors;
+}
+else {
+var valid19 = true;
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i5,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs73 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+var valid0 = _errs71 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool_choice !== undefined){
+let data32 = data.tool_choice;
+const _errs83 = errors;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: schema31.properties.tool_choice.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs83){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.type !== undefined){
+const _errs86 = errors;
+if(typeof data32.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs86 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data32.name !== undefined){
+const _errs88 = errors;
+if(typeof data32.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs88 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+var valid0 = _errs83 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }

@@ -4,11 +4,15 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"responses-request-body.schema.json","title":"ResponsesRequestBody","description":"The body of POST /responses, as clients send it, and of a WebSocket's response.create. Unknown fields pass through.","type":"object","required":["input"],"additionalProperties":true,"properties":{"input":{"description":"The user's text, or the conversation so far as items.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/item"}}]},"instructions":{"description":"The system's message.","type":["string","null"]},"previous_response_id":{"type":["string","null"]},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_output_tokens":{"type":["integer","null"],"minimum":0},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"type":{"description":"function or custom; others, such as web_search, have no name.","type":"string"},"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true}}}},"tool_choice":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"}}},{"type":"null"}]}},"$defs":{"item":{"title":"ResponsesInputItem","description":"A message where type is absent or message; of the others, function_call, custom_tool_call and their outputs are looked at.","type":"object","additionalProperties":true,"properties":{"type":{"type":["string","null"]},"role":{"type":"string"},"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"null"}]},"call_id":{"type":["string","null"]},"name":{"type":["string","null"]},"arguments":{"description":"Of a function_call, JSON as a string.","type":["string","object","null"]},"input":{"description":"Of a custom_tool_call, a string.","type":["string","object","array","null"]},"output":{"description":"Of a function_call or custom_tool_call.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"object"},{"type":"null"}]}}},"part":{"title":"ResponsesPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"input_text, output_text or input_image; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"type":["string","null"]}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"responses-request-body.schema.json","title":"ResponsesRequestBody","description":"The body of POST /responses, as clients send it, and of a WebSocket's response.create. Unknown fields pass through.","type":"object","required":["input"],"additionalProperties":true,"properties":{"input":{"description":"The user's text, or the conversation so far as items.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/item"}}]},"instructions":{"description":"The system's message.","type":["string","null"]},"previous_response_id":{"type":["string","null"]},"model":{"$ref":"completion-request-body.schema.json#/properties/model"},"max_output_tokens":{"type":["integer","null"],"minimum":0},"temperature":{"$ref":"completion-request-body.schema.json#/properties/temperature"},"top_p":{"$ref":"completion-request-body.schema.json#/properties/top_p"},"n":{"$ref":"completion-request-body.schema.json#/properties/n"},"stop":{"$ref":"completion-request-body.schema.json#/properties/stop"},"echo":{"$ref":"completion-request-body.schema.json#/properties/echo"},"extra":{"$ref":"completion-request-body.schema.json#/properties/extra"},"stream":{"$ref":"completion-request-body.schema.json#/properties/stream"},"tools":{"type":["array","null"],"items":{"type":"object","additionalProperties":true,"properties":{"type":{"description":"function or custom; others, such as web_search, have no name.","type":"string"},"name":{"type":"string","minLength":1},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalProperties":true}}}},"tool_choice":{"oneOf":[{"type":"string"},{"type":"object","additionalProperties":true,"properties":{"name":{"type":"string"}}},{"type":"null"}]}},"$defs":{"item":{"title":"ResponsesInputItem","description":"A message where type is absent or message; of the others, function_call, custom_tool_call and their outputs are looked at.","type":"object","additionalProperties":true,"properties":{"type":{"type":["string","null"]},"role":{"type":"string"},"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"null"}]},"call_id":{"type":["string","null"]},"name":{"type":["string","null"]},"arguments":{"description":"Of a function_call, JSON as a string.","type":["string","object","null"]},"input":{"description":"Of a custom_tool_call, a string.","type":["string","object","array","null"]},"output":{"description":"Of a function_call or custom_tool_call.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"object"},{"type":"null"}]}}},"part":{"title":"ResponsesPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"input_text, output_text or input_image; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"type":["string","null"]}}}}};
 const schema36 = {"type":["string","null"]};
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema38 = {"type":["number","null"],"minimum":0,"maximum":1};
-const schema39 = {"type":["boolean","null"]};
+const schema39 = {"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128};
+const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
+const schema41 = {"type":["boolean","null"]};
+const schema42 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
+const schema43 = {"type":["boolean","null"]};
 const schema32 = {"title":"ResponsesInputItem","description":"A message where type is absent or message; of the others, function_call, custom_tool_call and their outputs are looked at.","type":"object","additionalProperties":true,"properties":{"type":{"type":["string","null"]},"role":{"type":"string"},"content":{"oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"null"}]},"call_id":{"type":["string","null"]},"name":{"type":["string","null"]},"arguments":{"description":"Of a function_call, JSON as a string.","type":["string","object","null"]},"input":{"description":"Of a custom_tool_call, a string.","type":["string","object","array","null"]},"output":{"description":"Of a function_call or custom_tool_call.","oneOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/part"}},{"type":"object"},{"type":"null"}]}}};
 const schema33 = {"title":"ResponsesPart","type":"object","additionalProperties":true,"properties":{"type":{"description":"input_text, output_text or input_image; others are taken and not looked at.","type":"string"},"text":{"type":"string"},"image_url":{"type":["string","null"]}}};
 
@@ -726,12 +730,27 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.stream !== undefined){
-let data8 = data.stream;
+if(data.n !== undefined){
+let data8 = data.n;
 const _errs24 = errors;
-if((typeof data8 !== "boolean") && (data8 !== null)){
-validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema39.type},message:"must be boolean,null"}];
+const _errs25 = errors;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/type",keyword:"type",params:{type: schema39.type},message:"must be integer,null"}];
 return false;
+}
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 128 || isNaN(data8)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
+return false;
+}
+else {
+if(data8 < 1 || isNaN(data8)){
+validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"completion-request-body.schema.json#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs24 === errors;
 }
@@ -739,111 +758,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.tools !== undefined){
-let data9 = data.tools;
+if(data.stop !== undefined){
+let data9 = data.stop;
 const _errs27 = errors;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs27){
-if(Array.isArray(data9)){
-var valid7 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
 const _errs29 = errors;
-if(errors === _errs29){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.type !== undefined){
-const _errs32 = errors;
-if(typeof data10.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1+"/type",schemaPath:"#/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid8 = _errs32 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data10.name !== undefined){
-let data12 = data10.name;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data12 === "string"){
-if(data12.length < 1){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid8 = _errs34 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data10.description !== undefined){
-let data13 = data10.description;
-const _errs36 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
-return false;
-}
-var valid8 = _errs36 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data10.parameters !== undefined){
-let data14 = data10.parameters;
-const _errs38 = errors;
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1+"/parameters",schemaPath:"#/properties/tools/items/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.parameters.type},message:"must be object,null"}];
-return false;
-}
-var valid8 = _errs38 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/tools/" + i1,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid7 = _errs29 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-var valid0 = _errs27 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.tool_choice !== undefined){
-let data15 = data.tool_choice;
-const _errs41 = errors;
-const _errs42 = errors;
-let valid9 = false;
+let valid8 = false;
 let passing1 = null;
-const _errs43 = errors;
-if(typeof data15 !== "string"){
-const err3 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data9 === "string"){
+if(data9.length > 128){
+const err3 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -852,17 +777,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-if(_valid1){
-valid9 = true;
-passing1 = 0;
 }
-const _errs45 = errors;
-if(errors === _errs45){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.name !== undefined){
-if(typeof data15.name !== "string"){
-const err4 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err4 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -872,9 +789,16 @@ vErrors.push(err4);
 errors++;
 }
 }
+var _valid1 = _errs30 === errors;
+if(_valid1){
+valid8 = true;
+passing1 = 0;
 }
-else {
-const err5 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs32 = errors;
+if(errors === _errs32){
+if(Array.isArray(data9)){
+if(data9.length > 64){
+const err5 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -883,20 +807,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid1 = _errs45 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 1];
-}
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 1;
-}
-const _errs50 = errors;
-if(data15 !== null){
-const err6 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid9 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data10 === "string"){
+if(data10.length > 128){
+const err6 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -905,20 +825,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs50 === errors;
-if(_valid1 && valid9){
-valid9 = false;
-passing1 = [passing1, 2];
 }
 else {
-if(_valid1){
-valid9 = true;
-passing1 = 2;
-}
-}
-}
-if(!valid9){
-const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+const err7 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -926,17 +835,252 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
+}
+var valid9 = _errs34 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid1 = _errs32 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 1;
+}
+const _errs36 = errors;
+if(data9 !== null){
+const err9 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+if(_valid1 && valid8){
+valid8 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid8 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid8){
+const err10 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs42;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
+}
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo !== undefined){
+let data11 = data.echo;
+const _errs38 = errors;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.extra !== undefined){
+let data12 = data.extra;
+const _errs41 = errors;
+const _errs42 = errors;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
+return false;
+}
+if(errors === _errs42){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.language !== undefined){
+const _errs45 = errors;
+if(typeof data12.language !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs45 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.next_indent !== undefined){
+let data14 = data12.next_indent;
+const _errs47 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs47 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.trim_by_indentation !== undefined){
+const _errs49 = errors;
+if(typeof data12.trim_by_indentation !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid12 = _errs49 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.force_indent !== undefined){
+let data16 = data12.force_indent;
+const _errs51 = errors;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema42.properties.force_indent.type},message:"must be integer,null"}];
+return false;
+}
+var valid12 = _errs51 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.prompt_tokens !== undefined){
+let data17 = data12.prompt_tokens;
+const _errs53 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs53 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.suffix_tokens !== undefined){
+let data18 = data12.suffix_tokens;
+const _errs55 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs55 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.context !== undefined){
+let data19 = data12.context;
+const _errs57 = errors;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs57){
+if(Array.isArray(data19)){
+var valid13 = true;
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+const _errs59 = errors;
+if(typeof data19[i2] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/context/" + i2,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs59 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+var valid12 = _errs57 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data12.test_completions !== undefined){
+let data21 = data12.test_completions;
+const _errs61 = errors;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs61){
+if(Array.isArray(data21)){
+var valid14 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+const _errs63 = errors;
+if(typeof data21[i3] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i3,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs63 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+var valid12 = _errs61 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -944,6 +1088,230 @@ var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.stream !== undefined){
+let data23 = data.stream;
+const _errs65 = errors;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema43.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tools !== undefined){
+let data24 = data.tools;
+const _errs68 = errors;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs68){
+if(Array.isArray(data24)){
+var valid16 = true;
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+const _errs70 = errors;
+if(errors === _errs70){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.type !== undefined){
+const _errs73 = errors;
+if(typeof data25.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/type",schemaPath:"#/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs73 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.name !== undefined){
+let data27 = data25.name;
+const _errs75 = errors;
+if(errors === _errs75){
+if(typeof data27 === "string"){
+if(data27.length < 1){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/name",schemaPath:"#/properties/tools/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid17 = _errs75 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.description !== undefined){
+let data28 = data25.description;
+const _errs77 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
+return false;
+}
+var valid17 = _errs77 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data25.parameters !== undefined){
+let data29 = data25.parameters;
+const _errs79 = errors;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/parameters",schemaPath:"#/properties/tools/items/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.parameters.type},message:"must be object,null"}];
+return false;
+}
+var valid17 = _errs79 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/tools/" + i4,schemaPath:"#/properties/tools/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid16 = _errs70 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+var valid0 = _errs68 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tool_choice !== undefined){
+let data30 = data.tool_choice;
+const _errs82 = errors;
+const _errs83 = errors;
+let valid18 = false;
+let passing2 = null;
+const _errs84 = errors;
+if(typeof data30 !== "string"){
+const err11 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid2 = _errs84 === errors;
+if(_valid2){
+valid18 = true;
+passing2 = 0;
+}
+const _errs86 = errors;
+if(errors === _errs86){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.name !== undefined){
+if(typeof data30.name !== "string"){
+const err12 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid2 = _errs86 === errors;
+if(_valid2 && valid18){
+valid18 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid18 = true;
+passing2 = 1;
+}
+const _errs91 = errors;
+if(data30 !== null){
+const err14 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid2 = _errs91 === errors;
+if(_valid2 && valid18){
+valid18 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid18 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid18){
+const err15 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
