@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { echo, type Handler, MAX_BODY_SIZE } from '../../src/index.ts'
+import { echo, firstOf, fixtures, type Handler, MAX_BODY_SIZE } from '../../src/index.ts'
 import { running } from './running.ts'
 
 /** Leaves room for the rest of the body. */
@@ -17,7 +17,20 @@ const inputs: [string, object][] = [
   ['a test completion of ten megabytes', { prompt: 'p', extra: { test_completions: ['a b '.repeat(most / 4)] } }],
 ]
 
+/** Fixtures that look for something in the prompt which is not there, and so look everywhere. */
+const searching = fixtures({
+  fixtures: [
+    ...['a+b', '[ae]+x', '\\w+\\d$', '^(?:a|b)*c', '\\s+end', '.*x.*y$', '(?:a b )+c'].map((regex) => ({
+      match: { prompt: { regex } },
+      reply: regex,
+    })),
+    { match: { prompt: { contains: `ab${'a'.repeat(500)}` } }, reply: 'contains' },
+    { match: { prompt: { endsWith: 'b' } }, reply: 'endsWith' },
+  ],
+})
+
 const handlers: [string, Handler, object][] = [
+  ['searched by fixtures', firstOf(searching, echo()), { max_tokens: 1 }],
   ['echoed', echo(), {}],
   ['echoed as a stream', echo(), { stream: true }],
   ['echoed in many choices', echo(), { n: 128, max_tokens: 1 }],
