@@ -20,6 +20,7 @@ const projects: TestProjectConfiguration[] = [
       globalSetup: './test/support/fresh-build.ts',
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      expect: { poll: { timeout: 10_000 } },
       ...alone(2),
     },
   },

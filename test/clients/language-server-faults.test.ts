@@ -165,7 +165,7 @@ describe('GitHub’s Copilot language server', () => {
     await expect.poll(() => proxy.requests.count({ endpoint })).toBe(1)
     cancel()
     await expect(answer).rejects.toMatchObject({ code: -32800 })
-    expect(await proxy.requests.waitFor({ endpoint, cancelled: true })).toMatchObject({ status: 200, events: 2 })
+    expect(await proxy.requests.waitFor({ endpoint, cancelled: true }, { timeoutMs: 10_000 })).toMatchObject({ status: 200, events: 2 })
   })
 
   it('hangs up on a stalled stream when its user has typed on and other text is wanted', async () => {
@@ -176,7 +176,7 @@ describe('GitHub’s Copilot language server', () => {
     cancel()
     expect(await shown(trigger.automatic)).toEqual([text])
     await cancelled
-    expect(await proxy.requests.waitFor({ endpoint, cancelled: true })).toMatchObject({ status: 200, events: 2 })
+    expect(await proxy.requests.waitFor({ endpoint, cancelled: true }, { timeoutMs: 10_000 })).toMatchObject({ status: 200, events: 2 })
   })
 })
 
@@ -201,7 +201,7 @@ describe('a language server of its own', () => {
     await expect.poll(() => editor.log.join('\n')).toContain('Rate limited by server. Retry in 1s.')
     expect(await editor.complete(unseen())).toEqual([])
     expect(proxy.requests.count({ endpoint })).toBe(1)
-    await expect.poll(() => editor.complete(unseen()), { interval: 200, timeout: 5_000 }).toHaveLength(1)
+    await expect.poll(() => editor.complete(unseen()), { interval: 200 }).toHaveLength(1)
     report.add('429, then healthy', proxy.requests)
   })
 

@@ -53,7 +53,8 @@ describe('GitHub’s Copilot language server', () => {
     const [item] = await editor.complete('function accept() {\n|\n}\n')
     if (item === undefined) throw new Error('There is no ghost text to accept.')
     await editor.accept(item)
-    const speculative = await proxy.requests.waitFor({ endpoint, headers: { 'x-copilot-speculative': 'true' } })
+    const query = { endpoint, headers: { 'x-copilot-speculative': 'true' } }
+    const speculative = await proxy.requests.waitFor(query, { timeoutMs: 10_000 })
     expect(speculative).toMatchObject({ status: 200, body: { prompt: expect.stringContaining(item.insertText) } })
   })
 
