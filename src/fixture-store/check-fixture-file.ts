@@ -6,8 +6,8 @@ import { badFixtures } from './bad-fixtures.ts'
 /** What a choice between forms is in words. */
 const forms: readonly (readonly [path: RegExp, form: string])[] = [
   [/\.(?:prompt|suffix|headers\.[^.]+)$/, 'must be a text, or an object with one of equals, startsWith, endsWith, contains and regex'],
-  [/\.reply$/, 'must be a text, or an object with text, choices or error'],
-  [/\.choices\[\d+\]$/, 'must be a text, or an object with text'],
+  [/\.reply$/, 'must be a text, or an object with text, toolCalls, refusal, choices or error'],
+  [/\.choices\[\d+\]$/, 'must be a text, or an object with text, toolCalls or refusal'],
   [/\.language$/, 'must be a language id or a list of them'],
 ]
 

@@ -26,6 +26,9 @@ export function shadowedFixtures(fixtures: readonly Fixture[], search: Search): 
   })
 }
 
+/** Compared as they are written. */
+const chatClauses = ['system', 'turn', 'messages', 'tool', 'resultOf', 'toolResult'] as const
+
 /** True where every request that the one matches is matched by the other, too. */
 function implies(one: Fixture, other: Fixture): boolean {
   const given = one.data.match ?? {}
@@ -37,7 +40,8 @@ function implies(one: Fixture, other: Fixture): boolean {
     (wanted.endpoint === undefined || wanted.endpoint === given.endpoint) &&
     (wanted.model === undefined || wanted.model === given.model) &&
     (wanted.path === undefined || wanted.path === given.path) &&
-    Object.entries(wanted.headers ?? {}).every(([name, value]) => JSON.stringify(given.headers?.[name]) === JSON.stringify(value))
+    Object.entries(wanted.headers ?? {}).every(([name, value]) => JSON.stringify(given.headers?.[name]) === JSON.stringify(value)) &&
+    chatClauses.every((name) => wanted[name] === undefined || JSON.stringify(given[name]) === JSON.stringify(wanted[name]))
   )
 }
 
@@ -52,7 +56,8 @@ function textImplies(given: TextTest | undefined, wanted: TextTest | undefined, 
 /** A request that the fixture matches, so that what hides it can be looked up; `undefined` where none can be told from its clauses. */
 function exampleOf({ data: { match = {} }, match: { prompt, suffix } }: Fixture): Subject | undefined {
   const vague = [match.path, match.model].some((glob) => glob !== undefined && /[^\w./-]/.test(glob))
-  if (vague || match.headers !== undefined || prompt?.kind === 'regex' || suffix?.kind === 'regex') return undefined
+  const unknown = match.headers !== undefined || chatClauses.some((name) => match[name] !== undefined)
+  if (vague || unknown || prompt?.kind === 'regex' || suffix?.kind === 'regex') return undefined
   return {
     prompt: prompt?.literal ?? '',
     suffix: suffix?.literal ?? '',
@@ -60,6 +65,9 @@ function exampleOf({ data: { match = {} }, match: { prompt, suffix } }: Fixture)
     path: match.path,
     model: match.model,
     endpoint: match.endpoint ?? '',
+    system: undefined,
+    messages: [],
+    tools: [],
     header: () => undefined,
   }
 }

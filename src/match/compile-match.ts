@@ -1,9 +1,11 @@
 import type { Match, TextMatch } from '../protocol/generated/match.ts'
+import { chatClauses } from './chat-clauses.ts'
 import type { Clause } from './clause.ts'
 import { compareText } from './compare-text.ts'
 import { compileGlob } from './compile-glob.ts'
 import { type Cursor, compileText, holds, type TextTest } from './compile-text.ts'
 import { MatchProblem } from './match-problem.ts'
+import { quoted } from './quoted.ts'
 import type { Subject } from './subject.ts'
 
 /** A match, ready to be asked. */
@@ -26,6 +28,7 @@ export function compileMatch(match: Match): CompiledMatch {
   if (match.model !== undefined) clauses.push(glob('model', match.model, ({ model }) => model))
   if (match.path !== undefined) clauses.push(glob('path', match.path, ({ path }) => path))
   for (const [name, wanted] of Object.entries(match.headers ?? {})) clauses.push(header(name, wanted as TextMatch))
+  clauses.push(...chatClauses(match))
   if (suffix !== undefined) clauses.push(text('suffix', suffix, 'atStart', (subject) => subject.suffix))
   if (prompt !== undefined) clauses.push(text('prompt', prompt, 'atEnd', (subject) => subject.prompt))
   return { clauses, prompt, suffix }
@@ -74,8 +77,4 @@ function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause 
       return value === undefined ? { ...comparison, found: quoted(undefined) } : comparison
     },
   }
-}
-
-function quoted(value: string | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200))
 }

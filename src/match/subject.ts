@@ -1,5 +1,5 @@
 import type { Context } from '../core/context.ts'
-import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
+import type { CopilotCompletionRequest, CopilotMessage, CopilotTool } from '../protocol/generated/completion-request.ts'
 
 /** What a match looks at: one prompt of a request and what came with it. */
 export interface Subject {
@@ -9,8 +9,14 @@ export interface Subject {
   readonly path: string | undefined
   readonly model: string | undefined
   readonly endpoint: string
+  readonly system: string | undefined
+  /** None where the request is no chat. */
+  readonly messages: readonly CopilotMessage[]
+  readonly tools: readonly CopilotTool[]
   header(name: string): string | undefined
 }
+
+const none = Object.freeze([])
 
 export function subjectOf(prompt: string, request: CopilotCompletionRequest, context: Pick<Context, 'endpoint' | 'headers'>): Subject {
   return {
@@ -20,6 +26,9 @@ export function subjectOf(prompt: string, request: CopilotCompletionRequest, con
     path: request.file_path,
     model: request.model,
     endpoint: context.endpoint,
+    system: request.system,
+    messages: request.messages ?? none,
+    tools: request.tools ?? none,
     header: (name) => context.headers.get(name) ?? undefined,
   }
 }

@@ -57,6 +57,15 @@ const fixture: fc.Arbitrary<FixtureData> = fc.record(
         suffix: textMatch,
         language: fc.oneof(language, fc.array(language, { minLength: 1, maxLength: 2 })),
         endpoint: fc.constantFrom('completions', 'chat'),
+        turn: fc.integer({ min: 1, max: 2 }),
+        tool: fc.constantFrom('read', 'write'),
+        resultOf: fc.constantFrom('read', 'write'),
+        toolResult: textMatch,
+        system: textMatch,
+        messages: fc.array(fc.record({ role: fc.constantFrom('user', 'tool'), content: textMatch }, { requiredKeys: [] }), {
+          minLength: 1,
+          maxLength: 2,
+        }),
       },
       { requiredKeys: [] },
     ),
@@ -68,6 +77,20 @@ const fixture: fc.Arbitrary<FixtureData> = fc.record(
 )
 
 const fixtures = fc.array(fixture, { minLength: 1, maxLength: 150, size: 'max' })
+
+/** Nothing, a question, or a question and the result of what the model had called to answer it. */
+const messages: fc.Arbitrary<Subject['messages']> = fc.oneof(
+  fc.constant([]),
+  fc.tuple(phrase, phrase, fc.constantFrom('read', 'write'), fc.boolean()).map(([asked, result, name, isResult]) => [
+    { role: 'user', content: asked },
+    ...(isResult
+      ? [
+          { role: 'assistant', content: '', tool_calls: [{ id: '1', name, arguments: '{}' }] },
+          { role: 'tool', content: result, tool_call_id: '1' },
+        ]
+      : []),
+  ]),
+)
 
 /** Prompts that are made of what the fixtures look for are more likely to meet several of them. */
 function subjects(set: readonly FixtureData[]): fc.Arbitrary<Subject[]> {
@@ -84,6 +107,9 @@ function subjects(set: readonly FixtureData[]): fc.Arbitrary<Subject[]> {
       path: fc.constant('src/a.ts'),
       model: fc.constant(undefined),
       endpoint: fc.constantFrom('completions', 'chat'),
+      system: fc.oneof(fc.constant(undefined), phrase),
+      messages,
+      tools: fc.constantFrom([], [{ name: 'read' }, { name: 'write' }]),
       header: fc.constant(() => undefined),
     }),
     { minLength: 1, maxLength: 10 },
@@ -98,7 +124,8 @@ function naiveWinner(set: FixtureSet, subject: Subject, used: Map<Fixture, numbe
   const specificity = ({ match: { prompt, clauses }, data }: Fixture): number[] => {
     const kind = prompt === undefined ? 5 : kinds.indexOf(prompt.kind)
     const literal = prompt !== undefined && 'literal' in prompt ? prompt.literal.length : 0
-    return [-(data.priority ?? 0), kind === 2 ? 1 : kind, -literal, -clauses.length]
+    const answersResult = data.match?.resultOf !== undefined || data.match?.toolResult !== undefined
+    return [-(data.priority ?? 0), answersResult ? 0 : 1, kind === 2 ? 1 : kind, -literal, -clauses.length]
   }
   const inFileOrder = set.fixtures.toSorted((one, other) => placeOf(one) - placeOf(other))
   let winner: Fixture | undefined

@@ -42,7 +42,7 @@ export interface FixtureFile {
    */
   $schema?: string
   /**
-   * Of several that match a request, the one with the highest priority answers; among those the most specific prompt clause (equals, then the longest startsWith or endsWith, then the longest contains, then regex, then none), then the one with more clauses, then the first.
+   * Of several that match a request, the one with the highest priority answers; among those one that asks for a tool's result (resultOf, toolResult); then the one with the most specific prompt clause (equals, then the longest startsWith or endsWith, then the longest contains, then regex, then none), then the one with more clauses, then the first.
    */
   fixtures: FixtureData[]
 }
@@ -104,6 +104,30 @@ export interface Match {
   headers?: {
     [k: string]: TextMatch | undefined
   }
+  /**
+   * Of a chat, its system's and developer's messages, or its instructions, joined by line breaks.
+   */
+  system?: TextMatch
+  /**
+   * Of a chat, which answer of the assistant's is asked for: 1 where the conversation has none yet. A tool's call counts as one.
+   */
+  turn?: number
+  /**
+   * How a chat ends: a clause for each of its last messages, the oldest first.
+   */
+  messages?: MessageMatch[]
+  /**
+   * A function that a chat's client lets the model call, or several of which one must be among them.
+   */
+  tool?: string | [string, ...string[]]
+  /**
+   * The function with whose result a chat ends, or several of which it must be one.
+   */
+  resultOf?: string | [string, ...string[]]
+  /**
+   * What a function gave back, where a chat ends with that; of several results at its end, any.
+   */
+  toolResult?: TextMatch
 }
 export interface TextEquals {
   /**
@@ -139,16 +163,23 @@ export interface TextRegex {
    */
   flags?: string
 }
+export interface MessageMatch {
+  /**
+   * system, developer, user, assistant or tool.
+   */
+  role?: string
+  content?: TextMatch
+}
 /**
- * A text and why it ends.
+ * A text and why it ends; of a chat, what else or what instead.
  */
 export interface FixtureChoice {
   /**
-   * The text to insert at the cursor; of a chat, the answer.
+   * The text to insert at the cursor; of a chat, the answer. Empty where absent.
    */
-  text: string
+  text?: string
   /**
-   * stop where absent; length where the client's max_tokens cut the text.
+   * stop where absent, or tool_calls where there are some; length where the client's max_tokens cut the text.
    */
   finishReason?: string
   /**

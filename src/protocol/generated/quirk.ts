@@ -72,6 +72,30 @@ export interface Match {
   headers?: {
     [k: string]: TextMatch | undefined
   }
+  /**
+   * Of a chat, its system's and developer's messages, or its instructions, joined by line breaks.
+   */
+  system?: TextMatch
+  /**
+   * Of a chat, which answer of the assistant's is asked for: 1 where the conversation has none yet. A tool's call counts as one.
+   */
+  turn?: number
+  /**
+   * How a chat ends: a clause for each of its last messages, the oldest first.
+   */
+  messages?: MessageMatch[]
+  /**
+   * A function that a chat's client lets the model call, or several of which one must be among them.
+   */
+  tool?: string | [string, ...string[]]
+  /**
+   * The function with whose result a chat ends, or several of which it must be one.
+   */
+  resultOf?: string | [string, ...string[]]
+  /**
+   * What a function gave back, where a chat ends with that; of several results at its end, any.
+   */
+  toolResult?: TextMatch
 }
 export interface TextEquals {
   /**
@@ -106,4 +130,11 @@ export interface TextRegex {
    * Flags of the regular expression: any of i, m, s, u and v.
    */
   flags?: string
+}
+export interface MessageMatch {
+  /**
+   * system, developer, user, assistant or tool.
+   */
+  role?: string
+  content?: TextMatch
 }

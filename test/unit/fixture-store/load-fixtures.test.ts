@@ -69,9 +69,14 @@ describe('loading fixtures', () => {
       { reply: 'x', match: { headers: { 'x-a': 1 } } },
       'fixtures[1].match.headers.x-a must be a text, or an object with one of equals, startsWith, endsWith, contains and regex.',
     ],
-    ['a reply of no form', { reply: { body: 1 } }, 'fixtures[1].reply must be a text, or an object with text, choices or error.'],
+    ['a reply of no form', { reply: 7 }, 'fixtures[1].reply must be a text, or an object with text, toolCalls, refusal, choices or error.'],
+    ['a reply with a field nobody knows', { reply: { body: 1 } }, 'fixtures[1].reply must not have the field "body".'],
     ['a reply with an unknown field', { reply: { text: 'x', finish: 'stop' } }, 'fixtures[1].reply must not have the field "finish".'],
-    ['a choice of no form', { reply: { choices: ['x', 7] } }, 'fixtures[1].reply.choices[1] must be a text, or an object with text.'],
+    [
+      'a choice of no form',
+      { reply: { choices: ['x', 7] } },
+      'fixtures[1].reply.choices[1] must be a text, or an object with text, toolCalls or refusal.',
+    ],
     ['a status that is no error', { reply: { error: { status: 200 } } }, 'fixtures[1].reply.error.status must be >= 400.'],
     ['a retry in the past', { reply: { error: { status: 429, retryAfter: -1 } } }, 'fixtures[1].reply.error.retryAfter must be >= 0.'],
     ['times of zero', { reply: 'x', times: 0 }, 'fixtures[1].times must be >= 1.'],
@@ -80,6 +85,7 @@ describe('loading fixtures', () => {
       { reply: 'x', faults: [{ kind: 'explode' }] },
       'fixtures[1].faults[0] has a kind that does not exist: "explode".',
     ],
+    ['no message', { reply: 'x', match: { messages: [] } }, 'fixtures[1].match.messages is an empty list, which fits everything.'],
     ['no language', { reply: 'x', match: { language: [] } }, 'fixtures[1].match.language is an empty list, which fits nothing.'],
   ])('names the place of %s', (_, fixture, problem) => {
     expect(problemWith(fixture)).toContain(problem)

@@ -16,6 +16,9 @@ function answerTo(language: string, file: string, code: string): string | undefi
     path: file,
     model: 'gpt-41-copilot',
     endpoint: 'completions',
+    system: undefined,
+    messages: [],
+    tools: [],
     header: () => undefined,
   }
   const reply = shipped.take(subject, new State())?.data.reply

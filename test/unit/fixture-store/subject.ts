@@ -9,6 +9,9 @@ export function subject(overrides: Partial<Subject> = {}): Subject {
     path: 'src/math.ts',
     model: 'gpt-41-copilot',
     endpoint: 'completions',
+    system: undefined,
+    messages: [],
+    tools: [],
     header: () => undefined,
     ...overrides,
   }

@@ -1,0 +1,4 @@
+/** A value in the words of an explanation. */
+export function quoted(value: string | undefined): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200))
+}
