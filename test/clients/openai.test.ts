@@ -75,6 +75,7 @@ describe.each(['openai', 'openai-6'])('the package %s', (packageName) => {
     [403, 'PermissionDeniedError', 1],
     [404, 'NotFoundError', 1],
     [408, 'APIError', 3],
+    [409, 'ConflictError', 3],
     [422, 'UnprocessableEntityError', 1],
     [429, 'RateLimitError', 3],
     [500, 'InternalServerError', 3],
