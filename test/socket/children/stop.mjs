@@ -25,14 +25,14 @@ async function stopWithClients() {
   const idle = Array.from({ length: 100 }, () => client('GET /health HTTP/1.1\r\nHost: x\r\n\r\n'))
   await Promise.all([...streams, ...idle])
   const before = performance.now()
+  const used = process.cpuUsage()
   await proxy.stop()
-  return performance.now() - before
+  const { user, system } = process.cpuUsage(used)
+  return { tookMs: performance.now() - before, workMs: (user + system) / 1_000 }
 }
 
-// The machine may be busy with something else for a moment.
-let tookMs = await stopWithClients()
-for (let again = 0; again < 2 && tookMs >= 100; again++) tookMs = Math.min(tookMs, await stopWithClients())
+const took = await stopWithClients()
 // Node still lists the sockets of this turn of the event loop.
 await new Promise((resolve) => setImmediate(resolve))
 const handles = process.getActiveResourcesInfo().filter((resource) => /Server|Timeout/.test(resource))
-process.send({ tookMs, handles }, () => process.disconnect())
+process.send({ ...took, handles }, () => process.disconnect())
