@@ -3,8 +3,7 @@ import { loadPersona } from '../account/load-persona.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import { loadFixtures } from '../fixture-store/load-fixtures.ts'
 import { readDataFile } from '../fixture-store/read-data-file.ts'
-import { readScenario } from '../scenarios/read-scenario.ts'
-import { scenarioConfig } from '../scenarios/scenario-config.ts'
+import { scenario } from '../scenarios/scenario.ts'
 import { isConfigFile, readConfigFile } from './config-file.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -12,7 +11,7 @@ export type FileKind = keyof typeof checks
 
 const checks = {
   fixtures: (file: string) => loadFixtures([file]),
-  scenario: (file: string) => scenarioConfig(readScenario(path.resolve(file))),
+  scenario: (file: string) => scenario(path.resolve(file)),
   persona: (file: string) => loadPersona(path.resolve(file)),
   config: async (file: string) => settingsFrom({}, {}, await readConfigFile(file, process.cwd())),
 }

@@ -1,12 +1,14 @@
 import type { Log } from '../core/log.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 import type { CopilotProxy } from '../proxy.ts'
+import type { LoadedScenario } from '../scenarios/loaded-scenario.ts'
 
 const anyToken = 'test'
 
 /** Says that the server is ready: one line on standard output for programs, and on standard error what a person needs for a first request. */
-export function greet(proxy: CopilotProxy, scenario: string, kind: NonNullable<CliConfig['log']>, log: Log): void {
+export function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, kind: NonNullable<CliConfig['log']>, log: Log): void {
   const { authToken, requireAuth, host } = proxy.config
+  const scenario = `${name}: ${data.description}`
   const closed = requireAuth && authToken === undefined
   const token = authToken ?? anyToken
   const curl = curlCommand(proxy.url, token)

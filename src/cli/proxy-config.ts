@@ -1,6 +1,7 @@
 import type { CopilotProxyConfig } from '../config.ts'
 import type { Log } from '../core/log.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
+import { scenarioSettings } from '../scenarios/scenario-settings.ts'
 import type { Answers } from './answers.ts'
 import { defaults } from './options.ts'
 
@@ -8,15 +9,15 @@ import { defaults } from './options.ts'
 const graceMs = 1_000
 
 /** What is given beats what the scenario says, and that beats the defaults. */
-export function proxyConfig(settings: CliConfig, { config, handler }: Answers, logger: Log): CopilotProxyConfig {
-  const { $schema, scenario, fixtures, reply, watch, log, readyFile, token, rateLimit, ...named } = settings
+export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers, logger: Log): CopilotProxyConfig {
+  const { $schema, scenario: _, fixtures, reply, watch, log, readyFile, token, rateLimit, ...named } = settings
   return {
     port: defaults.port,
     host: defaults.host,
     maxTokens: defaults.maxTokens,
     maxTokensLimit: defaults.maxTokensLimit,
     rateLimitPerMinute: defaults.rateLimit,
-    ...config,
+    ...scenarioSettings(scenario),
     ...named,
     ...(token !== undefined && { authToken: token }),
     ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),

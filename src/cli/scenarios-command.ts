@@ -1,11 +1,11 @@
 import { readScenario } from '../scenarios/read-scenario.ts'
-import { scenarioNames } from '../scenarios/shipped-scenarios.ts'
+import { scenarioNames, shippedScenario } from '../scenarios/shipped-scenarios.ts'
 
 /** Prints every scenario that ships, with what it does. */
 export function listScenarios(): void {
   const names = scenarioNames()
   const width = Math.max(...names.map((name) => name.length))
-  process.stdout.write(names.map((name) => `${name.padEnd(width)}  ${readScenario(name).data.description}\n`).join(''))
+  process.stdout.write(names.map((name) => `${name.padEnd(width)}  ${shippedScenario(name).data.description}\n`).join(''))
 }
 
 /** Prints one scenario as JSON, ready to be changed and given back as a file. */

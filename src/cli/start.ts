@@ -1,6 +1,6 @@
 import { realClock } from '../core/clock.ts'
 import { CopilotProxy } from '../proxy.ts'
-import { Answers } from './answers.ts'
+import { answersFor } from './answers.ts'
 import { readConfigFile } from './config-file.ts'
 import { createLog } from './create-log.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -19,14 +19,15 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const settings = settingsFrom(flags, process.env, file)
   const logKind = settings.log ?? defaults.log
   const log = await createLog(logKind)
-  const answers = new Answers(settings, log)
+  const answers = await answersFor(settings, log)
   const proxy = new CopilotProxy(proxyConfig(settings, answers, log))
   const readyFile = settings.readyFile === undefined ? undefined : new ReadyFile(settings.readyFile)
   const watcher = settings.watch ? await watchFiles(answers.files, () => answers.reload(), realClock) : undefined
   try {
     await proxy.start()
     await readyFile?.write(proxy.url)
-    greet(proxy, answers.description, logKind, log)
+    greet(proxy, answers.scenario, logKind, log)
+    void answers.warmUp()
     return await signal
   } finally {
     await Promise.all([proxy.stop(), readyFile?.remove(), watcher?.close()])

@@ -13,27 +13,22 @@ import type { Fault, HandlerData, Latency, Quirk, ScenarioFile } from '../protoc
 import { quirkFrom } from '../quirks/quirk-from.ts'
 import { quirks } from '../quirks/quirks.ts'
 import { badScenario } from './bad-scenario.ts'
+import type { LoadedScenario } from './loaded-scenario.ts'
 
 type Step = ScenarioFile['pipe'][number]
 
 /**
- * Makes what answers completions of a scenario's steps.
+ * Makes what answers completions of a scenario's steps. Throws `BAD_SCENARIO` or `BAD_FIXTURES`.
  *
- * @param scenario - what messages call it
- * @param base - the folder that paths in the steps start from
  * @param instead - what answers in place of the last step's handler, given that handler
  */
-export function buildPipe(scenario: string, steps: readonly Step[], base: string, instead = (own: Handler): Handler => own): Wire {
-  const last = steps.at(-1)
-  const around = steps.slice(0, -1)
+export function buildPipe({ source, base, data }: LoadedScenario, instead = (own: Handler): Handler => own): Wire {
+  const last = data.pipe.at(-1)
+  const around = data.pipe.slice(0, -1)
   if (last === undefined || !isHandler(last)) {
-    throw badScenario(
-      scenario,
-      'the pipe does not end with a handler',
-      'Let the last step be one that answers, such as { "kind": "echo" }.',
-    )
+    throw badScenario(source, 'the pipe does not end with a handler', 'Let the last step be one that answers, such as { "kind": "echo" }.')
   }
-  return pipe(...around.map((step, i) => middlewareOf(step, `pipe[${i}]`, scenario)), instead(handlerFrom(last, { base })))
+  return pipe(...around.map((step, i) => middlewareOf(step, `pipe[${i}]`, source)), instead(handlerFrom(last, { base })))
 }
 
 function middlewareOf(step: Step, place: string, scenario: string): Middleware {

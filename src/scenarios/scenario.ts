@@ -1,7 +1,15 @@
+import type { Handler } from '../core/handler.ts'
 import type { ScenarioFile } from '../protocol/generated/scenario.ts'
+import { buildPipe } from './build-pipe.ts'
 import { checkScenario } from './check-scenario.ts'
+import type { LoadedScenario } from './loaded-scenario.ts'
 import { readScenario } from './read-scenario.ts'
-import { type ScenarioConfig, scenarioConfig } from './scenario-config.ts'
+import { type ScenarioSettings, scenarioSettings } from './scenario-settings.ts'
+
+/** The part of a proxy's configuration that a scenario decides. */
+export interface ScenarioConfig extends ScenarioSettings {
+  readonly onCompletion: Handler
+}
 
 /**
  * What a scenario makes of a proxy: its `onCompletion`, and whichever it names of `seed`, `models`, `maxTokens`,
@@ -17,7 +25,12 @@ import { type ScenarioConfig, scenarioConfig } from './scenario-config.ts'
  * ```
  */
 export function scenario(source: string | ScenarioFile): ScenarioConfig {
-  if (typeof source === 'string') return scenarioConfig(readScenario(source))
+  const loaded = typeof source === 'string' ? readScenario(source) : loadedFrom(source)
+  return { ...scenarioSettings(loaded), onCompletion: buildPipe(loaded) }
+}
+
+/** Cloned, so that what the caller does to the object later changes nothing here. */
+function loadedFrom(source: ScenarioFile): LoadedScenario {
   const data = checkScenario('scenario()', structuredClone(source))
-  return scenarioConfig({ name: data.name ?? 'scenario()', source: 'scenario()', base: '', data })
+  return { name: data.name ?? 'scenario()', source: 'scenario()', base: '', data }
 }

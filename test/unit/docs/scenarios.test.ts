@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { ScenarioFile } from '../../../src/protocol/generated/scenario.ts'
-import { readScenario } from '../../../src/scenarios/read-scenario.ts'
-import { scenarioNames } from '../../../src/scenarios/shipped-scenarios.ts'
 
-const shipped = scenarioNames().map(readScenario)
+import { scenarioNames, shippedScenario } from '../../../src/scenarios/shipped-scenarios.ts'
+
+const shipped = scenarioNames().map(shippedScenario)
 
 const {
   $schema: _,
@@ -20,7 +20,7 @@ function cycleOf({ pipe }: ScenarioFile): readonly unknown[] {
 }
 
 function cycleTable(name: string): string {
-  const steps = cycleOf(readScenario(name).data)
+  const steps = cycleOf(shippedScenario(name).data)
   return steps.map((step, i) => `| ${i + 1} | ${step === null ? 'healthy' : `\`${JSON.stringify(step)}\``} |`).join('\n')
 }
 

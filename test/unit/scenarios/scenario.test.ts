@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MockCopilotError, scenario } from '../../../src/index.ts'
 import type { ScenarioFile } from '../../../src/protocol/generated/scenario.ts'
+import { checkScenario } from '../../../src/scenarios/check-scenario.ts'
+import { scenarioNames, shippedScenario } from '../../../src/scenarios/shipped-scenarios.ts'
 import { fakeContext } from '../fake-context.ts'
 
 let folder: string
@@ -88,6 +90,12 @@ describe('a scenario', () => {
     const request = { prompt: 'p' }
     expect(await onCompletion(request, fakeContext(request))).toMatchObject({ body: { choices: [{ text: 'before' }] } })
   })
+})
+
+it.each(scenarioNames())('%s, which ships, is valid', (name) => {
+  const { data } = shippedScenario(name)
+  expect(checkScenario(name, data)).toBe(data)
+  expect(scenario(name).onCompletion).toBeTypeOf('function')
 })
 
 describe('a scenario that cannot be used is refused', () => {
