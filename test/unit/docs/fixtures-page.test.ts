@@ -8,7 +8,13 @@ const blocks = ['README.md', 'docs/fixtures.md'].flatMap((page) =>
 )
 
 test('the pages show fixtures', () => {
-  expect(blocks.map(({ page }) => page)).toEqual(['README.md', 'docs/fixtures.md', 'docs/fixtures.md', 'docs/fixtures.md'])
+  expect(blocks.map(({ page }) => page)).toEqual([
+    'README.md',
+    'docs/fixtures.md',
+    'docs/fixtures.md',
+    'docs/fixtures.md',
+    'docs/fixtures.md',
+  ])
 })
 
 test.each(blocks)('a fixture file that $page shows can be loaded', ({ block }) => {
