@@ -1,9 +1,8 @@
-import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
+import type { Awaitable } from './core/awaitable.ts'
 import type { Clock } from './core/clock.ts'
 import type { Outcome } from './core/outcome.ts'
 import type { Reply } from './core/reply.ts'
 import type { Pipeline } from './pipeline.ts'
-import type { Visit } from './visit.ts'
 import type { Exchange } from './wire/exchange.ts'
 import type { MessageExchange } from './wire/message-exchange.ts'
 import { play } from './wire/play.ts'
@@ -22,11 +21,11 @@ export class SocketDoor implements App {
     this.#clock = clock
   }
 
-  serve(exchange: Exchange): PromiseLike<void> | void {
+  serve(exchange: Exchange): Promise<void> {
     return this.#serve(exchange, (reply) => play(reply, exchange, this.#clock))
   }
 
-  serveMessage(exchange: MessageExchange): PromiseLike<void> | void {
+  serveMessage(exchange: MessageExchange): Promise<void> {
     return this.#serve(exchange, (reply) => playMessage(reply, exchange, this.#clock))
   }
 
@@ -38,22 +37,18 @@ export class SocketDoor implements App {
     this.#pipeline.report(error)
   }
 
-  #serve(exchange: Exchange | MessageExchange, play: Play): PromiseLike<void> | void {
+  async #serve(exchange: Exchange | MessageExchange, play: Play): Promise<void> {
     const visit = this.#pipeline.open(exchange)
     exchange.ids = visit.ids
     exchange.failed = (error) => this.#pipeline.report(error, visit)
+    const reply = await this.#pipeline.answer(visit)
+    let outcome: Outcome
     try {
-      const served = whenReady(this.#pipeline.answer(visit), (reply) =>
-        whenReady(play(reply), (outcome) => this.#pipeline.close(visit, outcome)),
-      )
-      return isPromiseLike(served) ? served.then(undefined, (error: unknown) => this.#failedToPlay(error, visit, play)) : served
+      outcome = await play(reply)
     } catch (error) {
-      return this.#failedToPlay(error, visit, play)
+      // Not a reply that can be sent; nothing of it was, so the client can still be told.
+      outcome = await play(this.#pipeline.mend(error, visit))
     }
-  }
-
-  /** The reply is not one that can be sent; nothing of it was, so the client can still be told. */
-  async #failedToPlay(error: unknown, visit: Visit, play: Play): Promise<void> {
-    this.#pipeline.close(visit, await play(this.#pipeline.mend(error, visit)))
+    this.#pipeline.close(visit, outcome)
   }
 }

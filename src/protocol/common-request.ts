@@ -19,7 +19,7 @@ export function commonRequest(
   { maxTokens, maxTokensLimit }: TokenLimits,
 ): CopilotCompletionRequest {
   const request: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(body)) if (value !== null) define(request, field, value)
+  for (const field in body) if (body[field] !== null) define(request, field, body[field])
   request.prompt = prompt
   request.n = body.n ?? 1
   request.max_tokens = Math.min(body.max_tokens ?? maxTokens, maxTokensLimit)

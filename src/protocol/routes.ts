@@ -12,6 +12,8 @@ interface Pattern {
 }
 
 const noParams = Object.freeze({})
+/** Clients ask for few engines; one that makes up paths must not fill the memory. */
+const mostRemembered = 256
 
 /**
  * Finds the endpoint of a method and path: a map for fixed paths, a regular expression a pattern for the few with
@@ -19,6 +21,8 @@ const noParams = Object.freeze({})
  */
 export class Routes {
   readonly #fixed = new Map<string, Match>()
+  /** What patterns were found to match. */
+  readonly #remembered = new Map<string, Match>()
   readonly #patterns: Pattern[] = []
 
   constructor(endpoints: readonly Endpoint[]) {
@@ -27,7 +31,8 @@ export class Routes {
 
   find(method: string, path: string): Match | undefined {
     const asked = method === 'HEAD' ? 'GET' : method
-    return this.#fixed.get(`${asked} ${path}`) ?? this.#search(asked, path)
+    const key = `${asked} ${path}`
+    return this.#fixed.get(key) ?? this.#remembered.get(key) ?? this.#search(asked, path, key)
   }
 
   #add(endpoint: Endpoint, path: string): void {
@@ -44,11 +49,15 @@ export class Routes {
     this.#patterns.push({ regex: new RegExp(`^${source}$`), names, endpoint })
   }
 
-  #search(method: string, path: string): Match | undefined {
+  #search(method: string, path: string, key: string): Match | undefined {
     for (const { regex, names, endpoint } of this.#patterns) {
       if (endpoint.method !== method) continue
       const values = regex.exec(path)
-      if (values !== null) return { endpoint, params: Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)])) }
+      if (values === null) continue
+      const match = { endpoint, params: Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)])) }
+      if (this.#remembered.size === mostRemembered) this.#remembered.clear()
+      this.#remembered.set(key, match)
+      return match
     }
     return undefined
   }

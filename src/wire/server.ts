@@ -10,10 +10,10 @@ import { withoutOffer } from './without-offer.ts'
 
 /** What the server asks of the proxy. */
 export interface App {
-  /** Answers one exchange and never throws or rejects; settles when nothing of it is left. */
-  serve(exchange: Exchange): PromiseLike<void> | void
+  /** Answers one exchange and never rejects; settles when nothing of it is left. */
+  serve(exchange: Exchange): Promise<void>
   /** The same for one message on a WebSocket. */
-  serveMessage(exchange: MessageExchange): PromiseLike<void> | void
+  serveMessage(exchange: MessageExchange): Promise<void>
   /** The id headers of an answer that belongs to no exchange. */
   ids(): Readonly<Record<string, string>>
   /** Something went wrong that no client is waiting for. */
@@ -41,7 +41,9 @@ const patienceMs = 1_000
 export class WireServer {
   readonly server: Server
   readonly #app: App
-  readonly #live = new Map<Exchange | MessageExchange, Promise<void>>()
+  readonly #live = new Set<Exchange | MessageExchange>()
+  /** Called when the last live exchange is over. */
+  #idle: (() => void) | undefined
   readonly #connections: Connections
   readonly #webSockets = new WebSockets((message) => this.#track(message, this.#app.serveMessage(message)))
 
@@ -92,7 +94,7 @@ export class WireServer {
   async close(graceMs: number): Promise<void> {
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()))
     if (graceMs > 0) await this.#settled(graceMs)
-    for (const exchange of this.#live.keys()) exchange.stop()
+    for (const exchange of this.#live) exchange.stop()
     this.#connections.destroy()
     await closed
     await this.#settled(patienceMs)
@@ -108,11 +110,12 @@ export class WireServer {
     if (this.#live.size === 0) return
     await new Promise<void>((resolve) => {
       const tooLong = realClock.timer(mostMs, resolve)
-      void Promise.all(this.#live.values()).then(() => {
+      this.#idle = () => {
         tooLong.cancel()
         resolve()
-      })
+      }
     })
+    this.#idle = undefined
   }
 
   #serve(exchange: Exchange): void {
@@ -120,11 +123,11 @@ export class WireServer {
     void this.#track(exchange, this.#app.serve(exchange))
   }
 
-  #track(exchange: Exchange | MessageExchange, serving: PromiseLike<void> | void): Promise<void> | undefined {
-    if (serving === undefined) return undefined
-    const served = Promise.resolve(serving).finally(() => this.#live.delete(exchange))
-    this.#live.set(exchange, served)
-    return served
+  async #track(exchange: Exchange | MessageExchange, serving: Promise<void>): Promise<void> {
+    this.#live.add(exchange)
+    await serving
+    this.#live.delete(exchange)
+    if (this.#live.size === 0) this.#idle?.()
   }
 
   /**
