@@ -4,6 +4,7 @@ import { MockCopilotError } from '../core/errors.ts'
 /** Tells other programs the URL: there while the server is ready, and never half written. */
 export class ReadyFile {
   readonly #path: string
+  #written = false
 
   constructor(path: string) {
     this.#path = path
@@ -15,6 +16,7 @@ export class ReadyFile {
     try {
       await writeFile(unfinished, url)
       await rename(unfinished, this.#path)
+      this.#written = true
     } catch (error) {
       throw new MockCopilotError(
         'BAD_CONFIG',
@@ -24,7 +26,8 @@ export class ReadyFile {
     }
   }
 
+  /** Only what this process wrote: one that could not start must not take the file of the one that runs. */
   async remove(): Promise<void> {
-    await rm(this.#path, { force: true })
+    if (this.#written) await rm(this.#path, { force: true })
   }
 }

@@ -1,6 +1,6 @@
 import { realClock } from '../core/clock.ts'
 import { CopilotProxy } from '../proxy.ts'
-import { answersFor } from './answers.ts'
+import { answersFor } from './answers-for.ts'
 import { readConfigFile } from './config-file.ts'
 import { createLog } from './create-log.ts'
 import type { ExitCode } from './exit-codes.ts'
@@ -22,6 +22,7 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const answers = await answersFor(settings, log)
   const proxy = new CopilotProxy(proxyConfig(settings, answers, log))
   const readyFile = settings.readyFile === undefined ? undefined : new ReadyFile(settings.readyFile)
+  if (settings.watch && answers.files.length === 0) log.warn({}, 'There is nothing to watch: name files with --fixtures or --scenario.')
   const watcher = settings.watch ? await watchFiles(answers.files, () => answers.reload(), realClock) : undefined
   try {
     await proxy.start()

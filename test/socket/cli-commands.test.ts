@@ -115,3 +115,10 @@ test('where no fixture matches and the scenario answers, the log names the neare
   await command.until(({ stderr }) => stderr.includes('adds two numbers'))
   expect(command.stderr).toMatch(/POST \/v1\/completions {2}200 {2}text/)
 })
+
+test('where none of the fixtures that ship matches, the log says nothing of them', async () => {
+  const { command, url } = await startServer([])
+  await fetch(`${url}/v1/completions`, { method: 'POST', body: '{"prompt":"def ad(","language":"python"}' })
+  await command.until(({ stderr }) => stderr.includes('POST /v1/completions'))
+  expect(command.stderr).not.toContain('fixture matches')
+})

@@ -68,6 +68,15 @@ describe('when it is ready', () => {
     expect(existsSync(readyFile)).toBe(false)
   })
 
+  test('a server that cannot start leaves the ready file of another alone', async () => {
+    const readyFile = path.join(temporaryFolder(), 'ready')
+    const first = new Command(['--port', '0', '--ready-file', readyFile])
+    await first.until(({ stdout }) => stdout !== '')
+    const url = readFileSync(readyFile, 'utf8')
+    expect((await run(['--port', new URL(url).port, '--ready-file', readyFile])).exitCode).toBe(3)
+    expect(readFileSync(readyFile, 'utf8')).toBe(url)
+  })
+
   test('an address that others can reach without a token comes with a warning', async () => {
     const { command } = await startServer(['--host', '0.0.0.0'])
     expect(command.stderr).toContain('Set --token')
@@ -191,6 +200,15 @@ describe('the exit code', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain(reason)
     expect(stderr).toMatch(/^Failed to /)
+  })
+
+  test('of what nobody foresaw is 1, and says where it happened', async () => {
+    const sabotage = `import http from 'node:http'; import { syncBuiltinESMExports } from 'node:module'
+      http.createServer = () => { throw new TypeError('nobody foresaw this') }; syncBuiltinESMExports()`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(sabotage)}` }
+    const { exitCode, stdout, stderr } = await run(['--port', '0'], { env })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toMatch(/^TypeError: nobody foresaw this\n +at /)
   })
 
   test('of --help and --version is 0', async () => {

@@ -56,8 +56,8 @@ scenario: flaky
 
 Standard output gets exactly one line, when the server is ready: \`mock-copilot listening on http://127.0.0.1:4010\`, or with
 \`--log json\` \`{"event":"listening","url":"http://127.0.0.1:4010"}\`. Everything else goes to standard error: a token, a curl
-command that works when pasted, and a line for every request with its status, what answered, the faults that fired, and why no fixture
-matched. Neither headers nor bodies are logged.
+command that works when pasted, and a line for every request with its status, what answered, and the faults that fired. Neither
+headers nor bodies are logged, but where none of your fixtures matched, the nearest are named with the part of the prompt they differ in.
 
 For parallel jobs let each server choose its port, and read the URL from a file that is there once the server is ready:
 
