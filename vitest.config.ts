@@ -28,7 +28,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'dist',
       include: ['test/dist/**/*.test.ts'],
-      globalSetup: 'test/dist/install-tarball.ts',
+      globalSetup: ['./test/support/fresh-build.ts', './test/dist/install-tarball.ts'],
       testTimeout: 30_000,
       ...alone(3),
     },

@@ -5,14 +5,26 @@ test('the package exports these names and no others', async () => {
   const names = await runInConsumer(`console.log(Object.keys(await import('mock-copilot')).join('\\n'))`)
   expect(names).toMatchInlineSnapshot(`
     "CopilotProxy
+    HttpError
     MAX_BODY_SIZE
     MockCopilotError
     VirtualClock
+    createTestProxy
     echo
+    faults
     firstOf
+    fixtures
+    latency
+    loadFixtures
+    loadPersona
     middleware
     pipe
+    quirks
     realClock
+    scenario
+    sequence
+    synthetic
+    text
     "
   `)
 })

@@ -6,7 +6,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { runInConsumer } from './run-in-consumer.ts'
 
 /** Packages that only the command line or a handler nobody asked for may load: they cost more than all the rest together. */
-const heavy = ['@faker-js/faker', 'chokidar', 'lilconfig', 'picocolors', 'pino', 'yaml', 'yargs']
+const heavy = ['@faker-js/faker', 'chokidar', 'lilconfig', 'picocolors', 'pino', 'yaml', 'yargs', 'msw', 'nock']
 
 /** The files a program loads; a coverage report names each, whether it was imported or required. */
 async function loadedBy(code: string): Promise<string[]> {
