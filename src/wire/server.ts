@@ -52,6 +52,8 @@ export class WireServer {
     this.#connections = new Connections(() => app.ids())
     this.server = createServer(options)
     this.server.maxConnections = maxConnections
+    // 16 KB bound them already; beyond 2,000 some versions of Node drop headers without a word and others refuse the request.
+    this.server.maxHeadersCount = 0
     const onRequest = (request: Exchange['request'], response: Exchange['response']): void => this.#serve(new Exchange(request, response))
     this.server.on('request', onRequest)
     this.server.on('checkExpectation', onRequest)

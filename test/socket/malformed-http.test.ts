@@ -48,7 +48,7 @@ const odd: [string, string][] = [
   ['a target that names a host', get(`Host: x\r\n${close}`, 'http://elsewhere.test/health')],
   ['doubled slashes', get(`Host: x\r\n${close}`, '//health')],
   ['a query', get(`Host: x\r\n${close}`, '/health?%zz&__proto__=1')],
-  ['2,100 headers', get(`Host: x\r\n${close}${'A:b\r\n'.repeat(2_100)}`)],
+  ['2,100 headers, the last of which counts', get(`${'A:b\r\n'.repeat(2_100)}Host: x\r\n${close}`)],
   [
     'an offer of HTTP/2, as Java makes it',
     get('Host: x\r\nConnection: Upgrade, HTTP2-Settings, close\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n'),
@@ -133,7 +133,7 @@ describe('a request for another protocol', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     const before = performance.now()
     await proxy.stop()
-    expect(performance.now() - before).toBeLessThan(100)
+    expect(performance.now() - before).toBeLessThan(500)
     client.destroy()
   })
 })
