@@ -17,8 +17,8 @@ export function compileRegex(path: string, source: string, flags = ''): RegExp {
     if (repeats.test(source)) refuseSlow(path, parseRegex(regex), overlapIn(regex))
     return regex
   } catch (error) {
-    if (error instanceof MatchProblem) throw error
-    throw new MatchProblem(path, `is not a regular expression: ${(error as Error).message}`, 'Mend it; JSON wants each backslash twice.')
+    if (!(error instanceof SyntaxError)) throw error
+    throw new MatchProblem(path, `is not a regular expression: ${error.message}`, 'Mend it; JSON wants each backslash twice.')
   }
 }
 

@@ -4,8 +4,6 @@ import type { Search } from './search.ts'
 export interface Anchor {
   /** In lower case where `fold`. */
   readonly literal: string
-  /** Where the first of the grams that it is filed under begins. */
-  readonly at: number
   /** Case does not matter. */
   readonly fold: boolean
   readonly search: Search

@@ -1,17 +1,17 @@
 import type { Subject } from '../../match/subject.ts'
 import type { Anchor } from './anchor.ts'
-import { type Filing, GramRarity } from './gram-rarity.ts'
+import { FewLiterals } from './few-literals.ts'
+import { GramRarity } from './gram-rarity.ts'
 import { GramTable } from './gram-table.ts'
 import type { GramWords } from './gram-words.ts'
 import { rankedList } from './ranked-list.ts'
 import { type Requirement, requiredLiterals } from './required-literals.ts'
-import type { Sampling } from './sampling.ts'
+import { type Sampling, samplingFor } from './sampling.ts'
 import { type Build, type Item, type Search, type TextField, type Usable, without } from './search.ts'
 
 interface Candidate {
+  /** Without its clause where that is nothing but the literal. */
   readonly item: Item
-  /** The item where one of its literals was found. */
-  readonly proven: Item
   readonly fold: boolean
   /** A text that matches meets all of them; the rarest is looked for. */
   readonly requirements: readonly Requirement[]
@@ -23,11 +23,19 @@ interface Group {
   readonly items: Item[]
 }
 
+interface LiteralSearch {
+  readonly best: number
+  find(text: string, subject: Subject, limit: number, usable: Usable): number
+}
+
+/** So few are looked for one after the other: looking at a whole text by grams costs about as much. */
+const fewLiterals = 4
+
 /** Items whose literal, or whose regular expression, may stand anywhere in a text. */
 export class GramIndex {
   readonly best: number
-  readonly #tables: readonly GramTable[]
-  /** Those without a literal long enough to look for. */
+  readonly #parts: readonly LiteralSearch[]
+  /** Regular expressions that require no literal. */
   readonly #others: Search
 
   constructor(field: TextField, items: readonly Item[], build: Build, words: GramWords) {
@@ -38,7 +46,7 @@ export class GramIndex {
     )
     const groups = new Map<string, Group>()
     const others: Item[] = []
-    for (const { item, proven, fold, requirements } of candidates) {
+    for (const { item, fold, requirements } of candidates) {
       const literals = rarity.rarest(requirements)
       if (literals === undefined) {
         others.push(item)
@@ -46,47 +54,52 @@ export class GramIndex {
       }
       const key = JSON.stringify([fold, literals])
       const group = groups.get(key)
-      if (group === undefined) groups.set(key, { literals, fold, items: [proven] })
-      else group.items.push(proven)
+      if (group === undefined) groups.set(key, { literals, fold, items: [item] })
+      else group.items.push(item)
     }
     this.#others = rankedList(others)
-    this.#tables = tablesOf(groups.values(), build, rarity, words)
-    this.best = Math.min(this.#others.best, ...this.#tables.map(({ best }) => best))
+    this.#parts = partsOf(groups.values(), build, rarity, words)
+    this.best = Math.min(this.#others.best, ...this.#parts.map(({ best }) => best))
   }
 
   find(text: string, subject: Subject, limit: number, usable: Usable): number {
     let found = limit
-    for (const table of this.#tables) if (table.best < found) found = table.find(text, subject, found, usable)
+    for (const part of this.#parts) if (part.best < found) found = part.find(text, subject, found, usable)
     return this.#others.best < found ? this.#others.find(subject, found, usable) : found
   }
 }
 
 function candidatesOf(item: Item, field: TextField): Candidate[] {
   const test = item[field]
-  if (test?.kind === 'contains') return [{ item, proven: without(item, field), fold: false, requirements: [[test.literal]] }]
-  if (test?.kind === 'regex') return [{ item, proven: item, fold: test.regex.ignoreCase, requirements: requiredLiterals(test.regex) }]
+  if (test?.kind === 'contains') return [{ item: without(item, field), fold: false, requirements: [[test.literal]] }]
+  if (test?.kind === 'regex') return [{ item, fold: test.regex.ignoreCase, requirements: requiredLiterals(test.regex) }]
   return []
 }
 
-function tablesOf(groups: Iterable<Group>, build: Build, rarity: GramRarity, words: GramWords): GramTable[] {
-  const searched = [...groups].map(({ literals, fold, items }) => ({ literals: new Set(literals), fold, search: build(items) }))
-  const coarsest = coarsestOf(searched.flatMap(({ literals }) => [...literals].map((literal) => rarity.filing(literal) as Filing)))
-  const anchors = new Map<Sampling, Anchor[]>()
-  for (const { literals, fold, search } of searched) {
-    for (const literal of literals) {
-      const { sampling, at } = rarity.filing(literal, coarsest) as Filing
-      const anchor = { literal, at, fold, search }
-      const known = anchors.get(sampling)
-      if (known === undefined) anchors.set(sampling, [anchor])
-      else known.push(anchor)
-    }
+function partsOf(groups: Iterable<Group>, build: Build, rarity: GramRarity, words: GramWords): LiteralSearch[] {
+  const anchors = [...groups].flatMap(({ literals, fold, items }) => {
+    const search = build(items)
+    return [...new Set(literals)].map((literal): Anchor => ({ literal, fold, search }))
+  })
+  const coarsest = coarsestFor(anchors)
+  const bySampling = new Map<Sampling, Anchor[]>()
+  for (const anchor of anchors) {
+    const sampling = samplingFor(anchor.literal.length, coarsest)
+    const known = bySampling.get(sampling)
+    if (known === undefined) bySampling.set(sampling, [anchor])
+    else known.push(anchor)
   }
-  return [...anchors]
-    .map(([sampling, ofSampling]) => new GramTable(sampling, ofSampling, words))
-    .sort((one, other) => one.best - other.best)
+  const parts = [...bySampling].map(([sampling, ofSampling]) =>
+    ofSampling.length <= fewLiterals ? new FewLiterals(ofSampling) : new GramTable(sampling, ofSampling, rarity, words),
+  )
+  return parts.sort((one, other) => one.best - other.best)
 }
 
-/** Where some literals need a finer stride, the others take it, too: one table costs less than two. */
-function coarsestOf(filings: readonly Filing[]): Sampling['stride'] {
-  return filings.some(({ sampling: { gram, stride } }) => gram === 8 && stride === 4) ? 4 : 8
+/** Where some literals need a finer stride, the longer ones take it, too: one table costs less than two. */
+function coarsestFor(anchors: readonly Anchor[]): Sampling['stride'] {
+  return anchors.some(({ literal }) => isFineEight(samplingFor(literal.length))) ? 4 : 8
+}
+
+function isFineEight({ gram, stride }: Sampling): boolean {
+  return gram === 8 && stride === 4
 }

@@ -1,4 +1,5 @@
 import { endianness } from 'node:os'
+import type { Sampling } from './sampling.ts'
 
 const littleEndian = endianness() === 'LE'
 const largestKept = 1 << 20
@@ -27,24 +28,31 @@ export class GramWords {
   }
 
   /** The hashes of the grams that begin at each character of a text, not only at each fourth. */
-  hashes(text: string, gram: 4 | 8): Int32Array {
-    const { buffer } = this.of(text)
-    const view = new DataView(buffer)
+  hashes(text: string, gram: Sampling['gram']): Int32Array {
+    const view = new DataView(this.of(text).buffer)
+    const mask = gramMask(gram)
     const hashes = new Int32Array(Math.max(0, text.length - gram + 1))
     for (let at = 0; at < hashes.length; at++) {
       const first = view.getInt32(at, littleEndian)
-      hashes[at] = gram === 4 ? hashOfFour(first) : hashOfEight(first, view.getInt32(at + 4, littleEndian))
+      hashes[at] = gram === 8 ? hashOfEight(first, view.getInt32(at + 4, littleEndian)) : hashOfFour(first & mask)
     }
     return hashes
   }
 }
 
-/** A hash of four characters. */
+/** The bits of a word that a gram's characters stand in. */
+export function gramMask(gram: Sampling['gram']): number {
+  if (gram >= 4) return -1
+  const first = 2 ** (8 * gram) - 1
+  return littleEndian ? first : first << (8 * (4 - gram))
+}
+
+/** A hash of the characters of a word. */
 export function hashOfFour(word: number): number {
   return Math.imul(word | foldCase, 0x9e3779b1)
 }
 
-/** A hash of eight characters. */
+/** A hash of the eight characters of two words. */
 export function hashOfEight(first: number, second: number): number {
   return Math.imul(Math.imul(first | foldCase, 0x85ebca6b) ^ (second | foldCase), 0x9e3779b1)
 }

@@ -46,20 +46,21 @@ export class RadixTree {
     else at.here = search
   }
 
-  find(text: string, subject: Subject, limit: number, usable: Usable): number {
+  /** @param from - where in the text to begin; only for trees that compare the start */
+  find(text: string, subject: Subject, limit: number, usable: Usable, from = 0): number {
     let found = limit
-    for (let at: Node | undefined = this.#root; at !== undefined && at.best < found; at = this.#next(at, text)) {
+    for (let at: Node | undefined = this.#root; at !== undefined && at.best < found; at = this.#next(at, text, from)) {
       if (at.here !== undefined && at.here.best < found) found = at.here.find(subject, found, usable)
       if (at.whole !== undefined && at.whole.best < found && at.depth === text.length) found = at.whole.find(subject, found, usable)
     }
     return found
   }
 
-  #next(at: Node, text: string): Node | undefined {
-    if (at.children === undefined || at.depth === text.length) return undefined
-    const child = at.children.get(this.#code(text, at.depth))
-    if (child === undefined || child.depth > text.length) return undefined
-    return text.startsWith(child.label, this.#fromEnd ? text.length - child.depth : at.depth) ? child : undefined
+  #next({ children, depth }: Node, text: string, from: number): Node | undefined {
+    if (children === undefined || from + depth >= text.length) return undefined
+    const child = children.get(this.#code(text, from + depth))
+    if (child === undefined || from + child.depth > text.length) return undefined
+    return text.startsWith(child.label, this.#fromEnd ? text.length - child.depth : from + depth) ? child : undefined
   }
 
   /** One node further towards a literal, made or split where there is none yet. */

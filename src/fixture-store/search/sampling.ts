@@ -1,6 +1,6 @@
 /** How a text is looked at: at `gram` characters from every `stride`-th on. */
 export interface Sampling {
-  readonly gram: 4 | 8
+  readonly gram: 1 | 2 | 3 | 4 | 8
   readonly stride: 1 | 4 | 8
 }
 
@@ -10,9 +10,12 @@ const samplings: readonly Sampling[] = [
   { gram: 8, stride: 4 },
   { gram: 4, stride: 4 },
   { gram: 4, stride: 1 },
+  { gram: 3, stride: 1 },
+  { gram: 2, stride: 1 },
 ]
+const finest: Sampling = { gram: 1, stride: 1 }
 
-/** The samplings that find a literal of this length wherever it stands. */
-export function samplingsFor(length: number): readonly Sampling[] {
-  return samplings.filter(({ gram, stride }) => length >= gram + stride - 1)
+/** The coarsest sampling, up to this stride, that finds a literal of this length, one character at least, wherever it stands. */
+export function samplingFor(length: number, coarsest: Sampling['stride'] = 8): Sampling {
+  return samplings.find(({ gram, stride }) => stride <= coarsest && length >= gram + stride - 1) ?? finest
 }
