@@ -18,5 +18,5 @@ export async function openSockets(port: number, count: number, bytes: string): P
 
 /** Resolves when each of them has received something. */
 export async function answered(sockets: readonly Socket[]): Promise<void> {
-  await Promise.all(sockets.map((socket) => (socket.bytesRead > 0 ? undefined : once(socket, 'data'))))
+  await Promise.all(sockets.filter(({ bytesRead }) => bytesRead === 0).map((socket) => once(socket, 'data')))
 }

@@ -11,10 +11,9 @@ function* frames() {
 const onCompletion = () => ({ frames: frames() })
 const proxy = new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 1, rateLimitPerMinute: 0, onCompletion })
 await proxy.start()
-process.on('message', async (message) => {
+process.on('message', (message) => {
   if (message === 'stop') {
-    await proxy.stop()
-    process.disconnect()
+    void proxy.stop().then(() => process.disconnect())
     return
   }
   globalThis.gc()
