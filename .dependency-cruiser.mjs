@@ -12,7 +12,6 @@ const mayImport = {
   quirks: [...protocolAndBelow, 'faults'],
   'fixture-store': [...protocolAndBelow, 'match'],
   journal: protocolAndBelow,
-  recorder: protocolAndBelow,
   account: protocolAndBelow,
   wire: protocolAndBelow,
   handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store'],
