@@ -8,13 +8,13 @@ const defaultOpenaiModels: readonly ModelEntry[] = [{ id: 'codebuddy' }]
 
 /** The models of one proxy, and which of their terms the account has accepted. */
 export class Catalogue implements ModelService {
-  readonly #openai: readonly ModelEntry[]
-  readonly #models: readonly CopilotModel[]
+  readonly #given: readonly ModelEntry[] | undefined
+  /** Made when a client first asks: most proxies live for one test that never does. */
+  #completed: readonly CopilotModel[] | undefined
   readonly #policies = new Map<string, ModelPolicy['state']>()
 
   constructor(models: readonly ModelEntry[] | undefined) {
-    this.#openai = (models ?? defaultOpenaiModels).map((entry) => ({ ...entry, object: 'model' }))
-    this.#models = completeModels(models ?? defaultModels)
+    this.#given = models
   }
 
   list(): readonly CopilotModel[] {
@@ -22,7 +22,7 @@ export class Catalogue implements ModelService {
   }
 
   openai(): readonly ModelEntry[] {
-    return this.#openai
+    return (this.#given ?? defaultOpenaiModels).map((entry) => ({ ...entry, object: 'model' }))
   }
 
   find(id: string): CopilotModel | undefined {
@@ -36,6 +36,11 @@ export class Catalogue implements ModelService {
 
   reset(): void {
     this.#policies.clear()
+  }
+
+  get #models(): readonly CopilotModel[] {
+    this.#completed ??= completeModels(this.#given ?? defaultModels)
+    return this.#completed
   }
 
   #withPolicy(model: CopilotModel): CopilotModel {

@@ -6,11 +6,13 @@ export interface Match {
 }
 
 interface Pattern {
-  readonly regex: RegExp
-  readonly names: readonly string[]
+  readonly path: string
   readonly endpoint: Endpoint
+  /** Made when it is first needed: most proxies live for one test and see one path. */
+  regex?: RegExp
 }
 
+const parameter = /:(\w+)/g
 const noParams = Object.freeze({})
 /** Clients ask for few engines; one that makes up paths must not fill the memory. */
 const mostRemembered = 256
@@ -41,20 +43,18 @@ export class Routes {
       if (!this.#fixed.has(key)) this.#fixed.set(key, { endpoint, params: noParams })
       return
     }
-    const names: string[] = []
-    const source = path.replace(/:(\w+)/g, (_, name: string) => {
-      names.push(name)
-      return '([^/]+)'
-    })
-    this.#patterns.push({ regex: new RegExp(`^${source}$`), names, endpoint })
+    this.#patterns.push({ path, endpoint })
   }
 
   #search(method: string, path: string, key: string): Match | undefined {
-    for (const { regex, names, endpoint } of this.#patterns) {
-      if (endpoint.method !== method) continue
-      const values = regex.exec(path)
+    for (const pattern of this.#patterns) {
+      if (pattern.endpoint.method !== method) continue
+      pattern.regex ??= new RegExp(`^${pattern.path.replace(parameter, '([^/]+)')}$`)
+      const values = pattern.regex.exec(path)
       if (values === null) continue
-      const match = { endpoint, params: Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)])) }
+      const names = Array.from(pattern.path.matchAll(parameter), ([, name]) => name as string)
+      const params = Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)]))
+      const match = { endpoint: pattern.endpoint, params }
       if (this.#remembered.size === mostRemembered) this.#remembered.clear()
       this.#remembered.set(key, match)
       return match
