@@ -24,17 +24,17 @@ import { median, spread } from './statistics.mjs'
  */
 
 /**
- * Loads the servers in turns.
+ * Loads the servers in turns, after each has been warmed up: what V8 has not compiled yet says nothing of a server.
  *
  * @param {readonly Subject[]} subjects
- * @param {{ rounds: number, roundMs: number }} options
+ * @param {{ rounds: number, roundMs: number, warmUp?: number }} options `warmUp` in requests
  * @returns {Promise<Compared>}
  */
-export async function compareRates(subjects, { rounds, roundMs }) {
+export async function compareRates(subjects, { rounds, roundMs, warmUp = 20_000 }) {
   const servers = await Promise.all(subjects.map(({ server, workload }) => ServerProcess.start(server, workload)))
   try {
     const running = subjects.map(({ requests }, i) => ({ requests, server: /** @type {ServerProcess} */ (servers[i]) }))
-    for (const { server, requests } of running) await load(server.port, requests, { forMs: roundMs })
+    for (const { server, requests } of running) await load(server.port, requests, { forMs: 5 * roundMs, count: warmUp })
     const loads = await interleave(rounds, running, ({ server, requests }) => load(server.port, requests, { forMs: roundMs }))
     const resources = await Promise.all(servers.map((server) => server.resources()))
     const byName = (/** @type {(index: number) => number} */ value) => Object.fromEntries(subjects.map(({ name }, i) => [name, value(i)]))

@@ -15,7 +15,7 @@ export const stream = {
       workload: { tokens },
       requests: [requestFor(name, promptOf(0), true)],
     }))
-    const { perSecond, ratio } = await compareRates(subjects, { rounds: quick ? 2 : 7, roundMs: quick ? 300 : 1000 })
+    const { perSecond, ratio } = await compareRates(subjects, { rounds: quick ? 2 : 7, roundMs: quick ? 300 : 1000, warmUp: 3000 })
     return [
       {
         what: `streams of ${tokens} events without delay`,
