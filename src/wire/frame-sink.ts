@@ -10,6 +10,8 @@ export interface FrameSink {
   readonly headersAtMs: number | undefined
   /** False where the client must read before more is written. */
   write(frame: Frame): boolean
+  /** True where the client must read before more is written. */
+  readonly isFull: boolean
   /** Sends what is gathered. */
   flush(): void
   end(): void

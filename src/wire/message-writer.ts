@@ -21,12 +21,16 @@ export class MessageWriter implements FrameSink {
     this.#clock = clock
   }
 
+  get isFull(): boolean {
+    return this.#exchange.socket.writableNeedDrain
+  }
+
   write(frame: Frame): boolean {
-    const { webSocket, socket } = this.#exchange
+    const { webSocket } = this.#exchange
     if ('comment' in frame) webSocket.ping()
     else if (!('cut' in frame)) this.#send('raw' in frame ? frame.raw : textOf(frame.data))
     this.events += eventsIn(frame)
-    return !socket.writableNeedDrain
+    return !this.isFull
   }
 
   /** Nothing is held back. */

@@ -7,6 +7,8 @@ import { FrameSource } from './frame-source.ts'
 
 /** A timer waits at least a millisecond, so what is due sooner goes out now. */
 const shortestWaitMs = 0.5
+/** Promises that are kept at once would let no timer and no socket have its turn; so many in a row are enough. */
+const framesPerTurn = 64
 
 /**
  * Plays frames into a sink: waits for each frame's moment, for the client to read, and for the source, and ends as
@@ -31,6 +33,7 @@ export class StreamPlayer {
    */
   #rawUnread = false
   #ended = false
+  #promised = 0
 
   /** Resolves when the response is over; rejects when the source throws before the headers were sent. */
   static play(frames: Frames, sink: FrameSink, listener: Listener, clock: Clock): Promise<Outcome> {
@@ -82,13 +85,23 @@ export class StreamPlayer {
     const askedMs = this.#clock.now()
     next
       .then((result) => {
-        if (this.#ended) return
         this.#dueMs += this.#clock.now() - askedMs
-        if (result.done) this.#end()
-        else if (this.#take(result.value)) this.#pull()
+        if (this.#sink.isFull) this.#sink.onceDrained(() => this.#goOn(result))
+        else if (++this.#promised % framesPerTurn === 0) setImmediate(() => this.#goOn(result))
+        else this.#goOn(result)
       })
       .catch((error: unknown) => this.#fail(error))
     this.#sink.flush()
+  }
+
+  #goOn(result: IteratorResult<Frame>): void {
+    if (this.#ended) return
+    try {
+      if (result.done) this.#end()
+      else if (this.#take(result.value)) this.#pull()
+    } catch (error) {
+      this.#fail(error)
+    }
   }
 
   /** Sends a frame, or arranges for it; false where the next one must wait. */
@@ -127,7 +140,7 @@ export class StreamPlayer {
     }
     this.#rawUnread = 'raw' in frame
     if (this.#sink.write(frame)) return true
-    this.#sink.onceDrained(() => this.#pull())
+    this.#sink.onceDrained(() => setImmediate(() => this.#pull()))
     return false
   }
 

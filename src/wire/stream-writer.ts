@@ -32,6 +32,10 @@ export class StreamWriter implements FrameSink {
     this.#clock = clock
   }
 
+  get isFull(): boolean {
+    return this.#exchange.response.writableNeedDrain
+  }
+
   /** False where the client must read before more is written. */
   write(frame: Frame): boolean {
     const encoded = encodeFrame(frame)
@@ -45,7 +49,7 @@ export class StreamWriter implements FrameSink {
       this.bytes += encoded.length
       if (encoded.length > 0) this.#exchange.response.write(encoded)
     }
-    return !this.#exchange.response.writableNeedDrain
+    return !this.isFull
   }
 
   /** Sends what is gathered, or at least the headers: a client must see them before a slow first token. */
