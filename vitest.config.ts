@@ -17,6 +17,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'clients',
       include: ['test/clients/**/*.test.ts'],
+      exclude: process.env.ALL_CLIENTS === undefined ? ['test/clients/copilot-cli.test.ts'] : [],
       globalSetup: './test/support/fresh-build.ts',
       testTimeout: 60_000,
       hookTimeout: 60_000,

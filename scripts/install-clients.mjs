@@ -1,6 +1,7 @@
 /**
  * Installs the real clients that test/clients drives, at pinned versions, into .clients/. They are no dependencies of this
- * package: one of them alone weighs 138 MB. Does nothing where they are there already.
+ * package: one of them alone weighs 138 MB. Does nothing where they are there already. With `--all` also the Copilot CLI,
+ * which weighs 189 MB, unpacks another 235 and has a licence of its own.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -17,6 +18,7 @@ const clients = {
   'ai-6': 'npm:ai@6.0.326',
   openai: '7.57.0',
   'openai-6': 'npm:openai@6.49.0',
+  ...(process.argv.includes('--all') && { [`@github/copilot-${process.platform}-${process.arch}`]: '1.0.102' }),
 }
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.clients')

@@ -7,7 +7,7 @@ import { fakeContext } from '../fake-context.ts'
 
 const limits = { maxTokens: 1_000, maxTokensLimit: 8_192 }
 
-export function callOf(endpoint: CompletionEndpoint, body: unknown): Call {
+function callOf(endpoint: CompletionEndpoint, body: unknown): Call {
   return {
     method: endpoint.method,
     path: endpoint.paths[0] as string,
@@ -24,7 +24,7 @@ export function readOn(endpoint: CompletionEndpoint, body: unknown): CopilotComp
 }
 
 /** What the endpoint makes of an answer to this body. */
-export function writeOn(endpoint: CompletionEndpoint, body: unknown, answer: CopilotCompletionResponse): Reply {
+function writeOn(endpoint: CompletionEndpoint, body: unknown, answer: CopilotCompletionResponse): Reply {
   const request = readOn(endpoint, body)
   return endpoint.write(answer, request, fakeContext(request))
 }
