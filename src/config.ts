@@ -1,12 +1,12 @@
 import type { DeviceFlowOptions } from './account/device-flow.ts'
 import type { Limit } from './account/limits.ts'
+import { checkConfig } from './check-config.ts'
 import { type Clock, realClock } from './core/clock.ts'
 import { defined } from './core/defined.ts'
-import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import { type Log, silentLog } from './core/log.ts'
 import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
-import { type Endpoint, isCompletionEndpoint } from './protocol/endpoint.ts'
+import type { Endpoint } from './protocol/endpoint.ts'
 import type { Persona } from './protocol/generated/persona.ts'
 import type { ModelEntry } from './protocol/model-entry.ts'
 
@@ -70,28 +70,9 @@ export type ResolvedConfig = Readonly<
 
 type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort'
 
-/** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for a value it cannot have. */
+/** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for one that does not exist or has a value it cannot have. */
 export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
-  wholeNumber('port', config.port, 0, 65_535)
-  if (typeof config.host !== 'string' || config.host === '') throw bad('host', config.host, 'must be an address such as 127.0.0.1')
-  wholeNumber('apiPort', config.apiPort, 0, 65_535)
-  wholeNumber('maxTokens', config.maxTokens, 1)
-  wholeNumber('maxTokensLimit', config.maxTokensLimit, 1)
-  wholeNumber('rateLimitPerMinute', config.rateLimitPerMinute, 0)
-  wholeNumber('graceMs', config.graceMs, 0)
-  const journal = { ...journalDefaults, ...defined(config.journal ?? {}) }
-  wholeNumber('journal.maxEntries', journal.maxEntries, 1)
-  wholeNumber('journal.maxBytes', journal.maxBytes, 0)
-  wholeNumber('journal.maxBodyBytes', journal.maxBodyBytes, 0)
-  if (config.trustProxy !== false) wholeNumber('trustProxy', config.trustProxy, 1, 32)
-  if (config.authToken === '') throw bad('authToken', '', 'must not be empty; leave it out to let everybody in')
-  if (config.publicUrl !== undefined && !isHttpUrl(config.publicUrl))
-    throw bad('publicUrl', config.publicUrl, 'must be a URL such as https://mock.example')
-  if (typeof config.onCompletion !== 'function') throw bad('onCompletion', config.onCompletion, 'must be a function such as echo()')
-  for (const [index, endpoint] of (config.endpoints ?? []).entries()) {
-    if (!isEndpoint(endpoint))
-      throw bad(`endpoints[${index}]`, endpoint, 'must have a name, paths that begin with a slash, and read and write, or answer')
-  }
+  checkConfig(config)
   return Object.freeze({
     requireAuth: false,
     maxTokensLimit: 8192,
@@ -105,27 +86,6 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     strictHeaders: false,
     strictModels: false,
     ...defined(config),
-    journal,
+    journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
   })
-}
-
-function isEndpoint(endpoint: Endpoint): boolean {
-  const answers = isCompletionEndpoint(endpoint) ? typeof endpoint.write === 'function' : typeof endpoint.answer === 'function'
-  return answers && typeof endpoint.name === 'string' && endpoint.paths.every((path) => path.startsWith('/'))
-}
-
-function isHttpUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text)
-}
-
-function wholeNumber(option: string, value: number | undefined, least: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return
-  throw bad(option, value, `must be a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? ' up' : ` to ${most}`}`)
-}
-
-function bad(option: string, value: unknown, reason: string): MockCopilotError {
-  return new MockCopilotError(
-    'BAD_CONFIG',
-    `Failed to configure the proxy: ${option} ${reason}, but is ${JSON.stringify(value) ?? String(value)}. Change that option.`,
-  )
 }

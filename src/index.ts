@@ -1,5 +1,6 @@
 export type { Account } from './account/account.ts'
 export type { Approval, DeviceFlowOptions } from './account/device-flow.ts'
+export type { Limit } from './account/limits.ts'
 export { loadPersona } from './account/load-persona.ts'
 export type { CopilotProxyConfig, ResolvedConfig } from './config.ts'
 export type { Answer } from './core/answer.ts'
