@@ -24,7 +24,7 @@ const searching = fixtures({
       match: { prompt: { regex } },
       reply: regex,
     })),
-    { match: { prompt: { contains: `ab${'a'.repeat(500)}` } }, reply: 'contains' },
+    { match: { prompt: { contains: `ab${'a'.repeat(240)}` } }, reply: 'contains' },
     { match: { prompt: { endsWith: 'b' } }, reply: 'endsWith' },
   ],
 })
