@@ -1,11 +1,9 @@
 import type { DeviceFlowOptions } from './account/device-flow.ts'
 import type { Limit } from './account/limits.ts'
-import { checkConfig } from './check-config.ts'
-import { type Clock, realClock } from './core/clock.ts'
-import { defined } from './core/defined.ts'
+import type { Clock } from './core/clock.ts'
 import type { Handler } from './core/handler.ts'
-import { type Log, silentLog } from './core/log.ts'
-import { type JournalOptions, journalDefaults } from './journal/journal-options.ts'
+import type { Log } from './core/log.ts'
+import type { JournalOptions } from './journal/journal-options.ts'
 import type { Endpoint } from './protocol/endpoint.ts'
 import type { Persona } from './protocol/generated/persona.ts'
 import type { ModelEntry } from './protocol/model-entry.ts'
@@ -69,23 +67,3 @@ export type ResolvedConfig = Readonly<
 >
 
 type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort'
-
-/** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for one that does not exist or has a value it cannot have. */
-export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
-  checkConfig(config)
-  return Object.freeze({
-    requireAuth: false,
-    maxTokensLimit: 8192,
-    rateLimitPerMinute: 60,
-    clock: realClock,
-    trustProxy: false,
-    logger: silentLog,
-    graceMs: 0,
-    limits: [],
-    endpoints: [],
-    strictHeaders: false,
-    strictModels: false,
-    ...defined(config),
-    journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
-  })
-}

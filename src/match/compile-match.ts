@@ -1,6 +1,7 @@
+import { redactHeader } from '../core/redact-header.ts'
 import type { Match, TextMatch } from '../protocol/generated/match.ts'
 import { chatClauses } from './chat-clauses.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Comparison } from './clause.ts'
 import { compareText } from './compare-text.ts'
 import { compileGlob } from './compile-glob.ts'
 import { type Cursor, compileText, holds, type TextTest } from './compile-text.ts'
@@ -61,7 +62,8 @@ function header(name: string, wanted: TextMatch): Clause {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
     throw new MatchProblem(`headers.${name}`, 'is not the name of a header', 'Use letters, digits and hyphens.')
   }
-  return text(`headers.${name}`, compileText(`headers.${name}`, wanted), 'atStart', (subject) => subject.header(name))
+  const clause = text(`headers.${name}`, compileText(`headers.${name}`, wanted), 'atStart', (subject) => subject.header(name))
+  return { ...clause, compare: (subject) => withoutSecret(clause.compare(subject), name, subject.header(name)) }
 }
 
 function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause {
@@ -77,4 +79,11 @@ function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause 
       return value === undefined ? { ...comparison, found: quoted(undefined) } : comparison
     },
   }
+}
+
+/** What is compared ends up in logs and in a 404; a credential must not. */
+function withoutSecret(comparison: Comparison, name: string, value: string | undefined): Comparison {
+  if (value === undefined) return comparison
+  const shown = redactHeader(name.toLowerCase(), value)
+  return shown === value ? comparison : { ...comparison, found: JSON.stringify(shown) }
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { resolveConfig } from '../../src/config.ts'
 import type { Frame } from '../../src/core/frame.ts'
 import type { Incoming } from '../../src/core/incoming.ts'
 import { isCutReply, isStreamReply, type Reply } from '../../src/core/reply.ts'
@@ -9,6 +8,7 @@ import { echo } from '../../src/handlers/echo.ts'
 import { Pipeline } from '../../src/pipeline.ts'
 import { encodeFrame } from '../../src/protocol/sse.ts'
 import { wholeBody } from '../../src/protocol/whole-body.ts'
+import { resolveConfig } from '../../src/resolve-config.ts'
 import { type HostileRequest, hostileRequest } from './hostile.ts'
 
 const cases = 100_000

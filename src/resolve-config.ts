@@ -1,0 +1,26 @@
+import { checkConfig } from './check-config.ts'
+import type { CopilotProxyConfig, ResolvedConfig } from './config.ts'
+import { realClock } from './core/clock.ts'
+import { defined } from './core/defined.ts'
+import { silentLog } from './core/log.ts'
+import { journalDefaults } from './journal/journal-options.ts'
+
+/** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for one that does not exist or has a value it cannot have. */
+export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
+  checkConfig(config)
+  return Object.freeze({
+    requireAuth: false,
+    maxTokensLimit: 8192,
+    rateLimitPerMinute: 60,
+    clock: realClock,
+    trustProxy: false,
+    logger: silentLog,
+    graceMs: 0,
+    limits: [],
+    endpoints: [],
+    strictHeaders: false,
+    strictModels: false,
+    ...defined(config),
+    journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
+  })
+}
