@@ -31,6 +31,8 @@ const options = {
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
   requireHostHeader: false,
+  // Node 24.9 and later leave other offers alone by themselves; for older ones #upgrade does.
+  shouldUpgradeCallback: isWebSocketOffer,
 }
 const maxConnections = 10_000
 
@@ -137,7 +139,7 @@ export class WireServer {
    * as RFC 9110 allows: Java's HTTP client makes one of HTTP/2 with each request.
    */
   #upgrade(request: IncomingMessage, socket: Socket, head: Buffer): void {
-    if (request.method !== 'GET' || request.headers.upgrade?.toLowerCase() !== 'websocket') {
+    if (!isWebSocketOffer(request)) {
       socket.unshift(Buffer.concat([withoutOffer(request), head]))
       this.server.emit('connection', socket)
       return
@@ -151,4 +153,8 @@ export class WireServer {
     exchange.switchProtocols = () => this.#webSockets.switch(exchange, head)
     this.#serve(exchange)
   }
+}
+
+function isWebSocketOffer({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket'
 }
