@@ -7,7 +7,7 @@ import { isWithinBudget } from './figure.mjs'
  *
  * @param {number} value
  */
-export function number(value) {
+function number(value) {
   return value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2 })
 }
 

@@ -44,7 +44,7 @@ export function holds(test: TextTest, text: string, cursor: Cursor): boolean {
 }
 
 /** The part of a text that regular expressions see. */
-export function nearCursor(text: string, cursor: Cursor): string {
+function nearCursor(text: string, cursor: Cursor): string {
   if (text.length <= longestSubject) return text
   return cursor === 'atEnd' ? text.slice(-longestSubject) : text.slice(0, longestSubject)
 }
