@@ -3,6 +3,7 @@ import { ambiguousLoop } from './ambiguous-loop.ts'
 import { MatchProblem } from './match-problem.ts'
 import { type Overlap, overlapIn } from './overlap.ts'
 import { parseRegex } from './parse-regex.ts'
+import { sharingRepetitions } from './sharing-repetitions.ts'
 
 const repeats = /[*+?{]/
 
@@ -31,23 +32,12 @@ function refuseSlow(path: string, pattern: AST.Pattern, overlap: Overlap): void 
       'Let each character decide how to go on: a+ for (a+)+, [ab]+ for (a|ab)+.',
     )
   }
-  const run = pattern.alternatives.map((alternative) => sharingRun(alternative, overlap)).find((found) => found !== undefined)
-  if (run !== undefined) {
-    throw new MatchProblem(path, `can take very long: ${run} share one text in too many ways`, 'Make one repetition of them.')
+  const shared = sharingRepetitions(pattern, overlap)
+  if (shared !== undefined) {
+    throw new MatchProblem(
+      path,
+      `can take very long: ${[...new Set(shared)].join(' and ')} can share one text in too many ways`,
+      'Leave out a leading .* (a regex is found anywhere in the text), make one repetition of several, or let each exclude what follows it.',
+    )
   }
-}
-
-/** So many repetitions in a row of what is partly the same, such as `.*.*.*`: two such are common and bearable. */
-const tooMany = { unbounded: 3, bounded: 12 }
-
-function sharingRun({ elements }: AST.Alternative, overlap: Overlap): string | undefined {
-  let run: AST.Quantifier[] = []
-  for (const element of elements) {
-    if (element.type !== 'Quantifier') run = []
-    else if (run.every((earlier) => overlap(earlier.element.raw, element.element.raw))) run.push(element)
-    else run = [element]
-    const unbounded = run.filter(({ max }) => max === Number.POSITIVE_INFINITY).length
-    if (unbounded >= tooMany.unbounded || run.length >= tooMany.bounded) return run.map(({ raw }) => raw).join('')
-  }
-  return undefined
 }
