@@ -1,8 +1,8 @@
 import type { Subject } from '../../match/subject.ts'
 import type { Anchor } from './anchor.ts'
-import { type Entries, type Entry, entriesOf } from './gram-entries.ts'
 import type { GramRarity } from './gram-rarity.ts'
 import { type GramWords, gramMask, hashOfEight, hashOfFour } from './gram-words.ts'
+import { Literals } from './literals.ts'
 import { OncePerText } from './once-per-text.ts'
 import type { Sampling } from './sampling.ts'
 import type { Usable } from './search.ts'
@@ -18,7 +18,9 @@ export class GramTable {
   readonly best: number
   readonly #sampling: Sampling
   readonly #words: GramWords
-  readonly #entries = new Map<number, Entries>()
+  readonly #literals = new Literals()
+  /** How far before each gram a literal that is filed under it may begin. */
+  readonly #offsets = new Map<number, readonly number[]>()
   readonly #bits: Int32Array
   readonly #shift: number
   readonly #text = { turn: 0 }
@@ -32,9 +34,10 @@ export class GramTable {
     const log = Math.max(5, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
     this.#bits = new Int32Array(2 ** log)
     this.#shift = 32 - log
-    const byGram = new Map<number, Entry[]>()
-    for (const anchor of anchors) this.#file(anchor, rarity.window(anchor.literal, sampling).at, byGram)
-    for (const [hash, entries] of byGram) this.#entries.set(hash, entriesOf(entries))
+    for (const { literal, fold, search } of anchors) {
+      this.#literals.add({ literal, fold, search: new OncePerText(search, this.#text) })
+      this.#file(literal, rarity.window(literal, sampling).at)
+    }
   }
 
   find(text: string, subject: Subject, limit: number, usable: Usable): number {
@@ -44,9 +47,9 @@ export class GramTable {
     for (let shift = 0; shift < shifts; shift++) {
       this.#sample(this.#words.of(shift === 0 ? text : text.slice(shift)), text.length - shift)
       for (let i = 0; i < this.#hits.length; i += 2) {
-        const entries = this.#entries.get(this.#hits[i + 1] as number)
-        if (entries !== undefined && entries.best < found) {
-          found = entries.find(text, shift + (this.#hits[i] as number), subject, found, usable)
+        const at = shift + (this.#hits[i] as number)
+        for (const offset of this.#offsets.get(this.#hits[i + 1] as number) ?? []) {
+          if (offset <= at) found = this.#literals.find(text, at - offset, subject, found, usable)
         }
       }
     }
@@ -72,16 +75,13 @@ export class GramTable {
   }
 
   /** Keeps the grams of a literal that begin at `at` and right behind it. */
-  #file({ literal, fold, search }: Anchor, at: number, byGram: Map<number, Entry[]>): void {
+  #file(literal: string, at: number): void {
     const { gram, stride } = this.#sampling
-    const anchor = { literal, fold, search: new OncePerText(search, this.#text) }
     for (const [i, hash] of this.#words.hashes(literal.slice(at, at + stride + gram - 1), gram).entries()) {
       const word = hash >>> this.#shift
       this.#bits[word] = (this.#bits[word] as number) | maskOf(hash)
-      const entry = { anchor, offset: at + i }
-      const entries = byGram.get(hash)
-      if (entries === undefined) byGram.set(hash, [entry])
-      else entries.push(entry)
+      const offsets = this.#offsets.get(hash) ?? []
+      if (!offsets.includes(at + i)) this.#offsets.set(hash, [...offsets, at + i])
     }
   }
 }
