@@ -29,5 +29,6 @@ export function answerBench({ port, stop, live = () => 0 }) {
     if (question === 'stop') void timedStop().then((told) => process.send?.(told))
     else process.send?.(resources())
   })
+  process.on('disconnect', () => process.exit())
   process.send?.({ port })
 }

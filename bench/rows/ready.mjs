@@ -32,7 +32,7 @@ export const ready = {
 /** @param {readonly string[]} command */
 async function readyMs(command) {
   const startedMs = performance.now()
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'ignore'] })
   let printed = ''
   for await (const chunk of child.stdout) {
     printed += chunk
