@@ -1,3 +1,4 @@
+import { isWithinBudget } from './figure.mjs'
 import { budgetInWords, withUnit } from './in-words.mjs'
 
 const servers = /** @type {const} */ (['mock-copilot', 'node:http', 'aimock'])
@@ -13,7 +14,7 @@ export function figuresTable({ date, commit, node, machine, aimock, figures }) {
     .map((figure) => [
       figure.what,
       withUnit(figure.value, figure.unit),
-      budgetInWords(figure),
+      isWithinBudget(figure) ? budgetInWords(figure) : `${budgetInWords(figure)}: **not met**`,
       ...servers.map((name) => (figure.measured[name] === undefined ? '' : withUnit(figure.measured[name], figure.measuredIn))),
     ])
   const head = ['', 'figure', 'budget', ...servers]

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { figuresTable } from '../../../bench/lib/figures-table.mjs'
 import { options } from '../../../src/cli/options.ts'
 import { readScenario } from '../../../src/scenarios/read-scenario.ts'
 import { scenarioNames } from '../../../src/scenarios/shipped-scenarios.ts'
@@ -17,6 +18,7 @@ const sections: Readonly<Record<string, string>> = {
     ['scenario', 'what a client sees'],
     scenarioNames().map((name) => [`\`${name}\``, readScenario(name).data.description]),
   ),
+  figures: figuresTable(JSON.parse(readFileSync('bench/results.json', 'utf8'))),
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
