@@ -20,7 +20,7 @@ const inputs: [string, object][] = [
 /** Fixtures that look for something in the prompt which is not there, and so look everywhere. */
 const searching = fixtures({
   fixtures: [
-    ...['a+b', '[ae]+x', '\\w+\\d$', '^(?:a|b)*c', '\\s+end', '.*x.*y$', '(?:a b )+c'].map((regex) => ({
+    ...['a+b', '[ae]+x', '\\w+\\d$', '^(?:a|b)*c', '\\s+end', '(?:a b )+c'].map((regex) => ({
       match: { prompt: { regex } },
       reply: regex,
     })),
