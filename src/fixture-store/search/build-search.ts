@@ -1,6 +1,5 @@
 import { ByLanguage } from './by-language.ts'
 import { ByText } from './by-text.ts'
-import { GramWords } from './gram-words.ts'
 import { rankedList } from './ranked-list.ts'
 import type { Build, Item, Search } from './search.ts'
 import { Several } from './several.ts'
@@ -10,7 +9,6 @@ const few = 8
 
 /** Tells items apart by prompt, those that share a prompt clause or have none by suffix, then by language. */
 export function buildSearch(items: readonly Item[]): Search {
-  const words = new GramWords()
   const byLanguage = split(
     ({ languages }) => languages !== undefined,
     (named) => new ByLanguage(named, (group) => rankedList(group)),
@@ -18,12 +16,12 @@ export function buildSearch(items: readonly Item[]): Search {
   )
   const bySuffix = split(
     ({ suffix }) => suffix !== undefined,
-    (clear) => new ByText('suffix', clear, byLanguage, words),
+    (clear) => new ByText('suffix', clear, byLanguage),
     byLanguage,
   )
   const byPrompt = split(
     ({ prompt }) => prompt !== undefined,
-    (clear) => new ByText('prompt', clear, bySuffix, words),
+    (clear) => new ByText('prompt', clear, bySuffix),
     bySuffix,
   )
   return byPrompt(items)

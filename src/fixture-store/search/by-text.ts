@@ -1,9 +1,11 @@
+import type { TextTest } from '../../match/compile-text.ts'
 import type { Subject } from '../../match/subject.ts'
+import type { Anchor } from './anchor.ts'
+import { EdgeIndex } from './edge-index.ts'
 import { GramIndex } from './gram-index.ts'
-import type { GramWords } from './gram-words.ts'
 import { grouped } from './grouped.ts'
-import { RadixTree, type Side } from './radix-tree.ts'
 import { type Build, type Item, type Search, type TextField, type Usable, without } from './search.ts'
+import { WholeIndex } from './whole-index.ts'
 
 interface Part {
   readonly best: number
@@ -16,23 +18,21 @@ export class ByText implements Search {
   readonly #field: TextField
   readonly #parts: readonly Part[]
 
-  constructor(field: TextField, items: readonly Item[], build: Build, words: GramWords) {
-    const tree = (side: Side, kinds: readonly string[]): RadixTree => {
-      const grown = new RadixTree(side)
+  constructor(field: TextField, items: readonly Item[], build: Build) {
+    const anchorsOf = (kind: TextTest['kind']): Anchor[] => {
       const pairs = items.flatMap((item) => {
         const test = item[field]
-        return test !== undefined && 'literal' in test && kinds.includes(test.kind) ? [{ test, item: without(item, field) }] : []
+        return test?.kind === kind && 'literal' in test ? [{ key: test.literal, item: without(item, field) }] : []
       })
-      for (const kind of kinds) {
-        const ofKind = pairs.filter(({ test }) => test.kind === kind).map(({ test, item }) => ({ key: test.literal, item }))
-        for (const [literal, group] of grouped(ofKind)) grown.add(literal, build(group), kind === 'equals')
-      }
-      return grown
+      return [...grouped(pairs)].map(([literal, group]) => ({ literal, fold: false, whole: kind === 'equals', search: build(group) }))
     }
     this.#field = field
-    this.#parts = [tree('start', ['equals', 'startsWith']), tree('end', ['endsWith']), new GramIndex(field, items, build, words)].sort(
-      (one, other) => one.best - other.best,
-    )
+    this.#parts = [
+      new WholeIndex(anchorsOf('equals')),
+      new EdgeIndex('start', anchorsOf('startsWith')),
+      new EdgeIndex('end', anchorsOf('endsWith')),
+      new GramIndex(field, items, build),
+    ].sort((one, other) => one.best - other.best)
     this.best = Math.min(...this.#parts.map(({ best }) => best))
   }
 

@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts'
 import { FewLiterals } from './few-literals.ts'
 import { GramRarity } from './gram-rarity.ts'
 import { GramTable } from './gram-table.ts'
-import type { GramWords } from './gram-words.ts'
+import { GramWords } from './gram-words.ts'
 import { rankedList } from './ranked-list.ts'
 import { type Requirement, requiredLiterals } from './required-literals.ts'
 import { type Sampling, samplingFor } from './sampling.ts'
@@ -23,26 +23,24 @@ interface Group {
   readonly items: Item[]
 }
 
-interface LiteralSearch {
-  readonly best: number
-  find(text: string, subject: Subject, limit: number, usable: Usable): number
-}
-
 /** So few are looked for one after the other: looking at a whole text by grams costs about as much. */
 const fewLiterals = 4
 
 /** Items whose literal, or whose regular expression, may stand anywhere in a text. */
 export class GramIndex {
   readonly best: number
-  readonly #parts: readonly LiteralSearch[]
+  /** Its own, since a part of it may ask an index of suffixes before the next part looks at the prompt's words. */
+  readonly #words = new GramWords()
+  readonly #tables: readonly GramTable[]
+  readonly #few: FewLiterals
   /** Regular expressions that require no literal. */
   readonly #others: Search
 
-  constructor(field: TextField, items: readonly Item[], build: Build, words: GramWords) {
+  constructor(field: TextField, items: readonly Item[], build: Build) {
     const candidates = items.flatMap((item) => candidatesOf(item, field))
     const rarity = new GramRarity(
       candidates.flatMap(({ requirements }) => requirements.flat()),
-      words,
+      this.#words,
     )
     const groups = new Map<string, Group>()
     const others: Item[] = []
@@ -58,13 +56,22 @@ export class GramIndex {
       else group.items.push(item)
     }
     this.#others = rankedList(others)
-    this.#parts = partsOf(groups.values(), build, rarity, words)
-    this.best = Math.min(this.#others.best, ...this.#parts.map(({ best }) => best))
+    const bySampling = anchorsBySampling(groups.values(), build)
+    this.#few = new FewLiterals([...bySampling.values()].filter(({ length }) => length <= fewLiterals).flat())
+    this.#tables = [...bySampling]
+      .filter(([, { length }]) => length > fewLiterals)
+      .map(([sampling, anchors]) => new GramTable(sampling, anchors, rarity, this.#words))
+      .sort((one, other) => one.best - other.best)
+    this.best = Math.min(this.#others.best, this.#few.best, ...this.#tables.map(({ best }) => best))
   }
 
   find(text: string, subject: Subject, limit: number, usable: Usable): number {
     let found = limit
-    for (const part of this.#parts) if (part.best < found) found = part.find(text, subject, found, usable)
+    if (this.#tables.some(({ best }) => best < found)) {
+      const words = this.#words.of(text)
+      for (const table of this.#tables) if (table.best < found) found = table.find(words, text, subject, found, usable)
+    }
+    if (this.#few.best < found) found = this.#few.find(text, subject, found, usable)
     return this.#others.best < found ? this.#others.find(subject, found, usable) : found
   }
 }
@@ -76,10 +83,10 @@ function candidatesOf(item: Item, field: TextField): Candidate[] {
   return []
 }
 
-function partsOf(groups: Iterable<Group>, build: Build, rarity: GramRarity, words: GramWords): LiteralSearch[] {
+function anchorsBySampling(groups: Iterable<Group>, build: Build): Map<Sampling, Anchor[]> {
   const anchors = [...groups].flatMap(({ literals, fold, items }) => {
     const search = build(items)
-    return [...new Set(literals)].map((literal): Anchor => ({ literal, fold, search }))
+    return [...new Set(literals)].map((literal): Anchor => ({ literal, fold, whole: false, search }))
   })
   const coarsest = coarsestFor(anchors)
   const bySampling = new Map<Sampling, Anchor[]>()
@@ -89,10 +96,7 @@ function partsOf(groups: Iterable<Group>, build: Build, rarity: GramRarity, word
     if (known === undefined) bySampling.set(sampling, [anchor])
     else known.push(anchor)
   }
-  const parts = [...bySampling].map(([sampling, ofSampling]) =>
-    ofSampling.length <= fewLiterals ? new FewLiterals(ofSampling) : new GramTable(sampling, ofSampling, rarity, words),
-  )
-  return parts.sort((one, other) => one.best - other.best)
+  return bySampling
 }
 
 /** Where some literals need a finer stride, the longer ones take it, too: one table costs less than two. */

@@ -1,7 +1,8 @@
 import type { Subject } from '../../match/subject.ts'
 import type { Anchor } from './anchor.ts'
 import type { GramRarity } from './gram-rarity.ts'
-import { type GramWords, gramMask, hashOfEight, hashOfFour } from './gram-words.ts'
+import { type GramWords, gramMask, hashOfEight, hashOfFour, wordBehind } from './gram-words.ts'
+import { type Filed, LiteralTable } from './literal-table.ts'
 import { Literals } from './literals.ts'
 import { OncePerText } from './once-per-text.ts'
 import type { Sampling } from './sampling.ts'
@@ -17,10 +18,7 @@ const bitsPerGram = 16
 export class GramTable {
   readonly best: number
   readonly #sampling: Sampling
-  readonly #words: GramWords
-  readonly #literals = new Literals()
-  /** How far before each gram a literal that is filed under it may begin. */
-  readonly #offsets = new Map<number, readonly number[]>()
+  readonly #literals: LiteralTable
   readonly #bits: Int32Array
   readonly #shift: number
   readonly #text = { turn: 0 }
@@ -29,60 +27,57 @@ export class GramTable {
 
   constructor(sampling: Sampling, anchors: readonly Anchor[], rarity: GramRarity, words: GramWords) {
     this.#sampling = sampling
-    this.#words = words
-    this.best = anchors.reduce((best, { search }) => Math.min(best, search.best), Number.POSITIVE_INFINITY)
     const log = Math.max(5, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
     this.#bits = new Int32Array(2 ** log)
     this.#shift = 32 - log
-    for (const { literal, fold, search } of anchors) {
-      this.#literals.add({ literal, fold, search: new OncePerText(search, this.#text) })
-      this.#file(literal, rarity.window(literal, sampling).at)
-    }
+    const filed = anchors.flatMap((anchor) => {
+      const { at } = rarity.window(anchor.literal, sampling)
+      return this.#file({ ...anchor, search: new OncePerText(anchor.search, this.#text) }, at, words)
+    })
+    this.#literals = new LiteralTable(filed, new Literals())
+    this.best = this.#literals.best
   }
 
-  find(text: string, subject: Subject, limit: number, usable: Usable): number {
+  /** @param words - of the text */
+  find(words: Int32Array, text: string, subject: Subject, limit: number, usable: Usable): number {
     this.#text.turn++
+    const hits = this.#hits
     const shifts = this.#sampling.stride === 1 ? 4 : 1
+    hits.length = 0
+    for (let shift = 0; shift < shifts; shift++) this.#sample(words, shift, text.length)
     let found = limit
-    for (let shift = 0; shift < shifts; shift++) {
-      this.#sample(this.#words.of(shift === 0 ? text : text.slice(shift)), text.length - shift)
-      for (let i = 0; i < this.#hits.length; i += 2) {
-        const at = shift + (this.#hits[i] as number)
-        for (const offset of this.#offsets.get(this.#hits[i + 1] as number) ?? []) {
-          if (offset <= at) found = this.#literals.find(text, at - offset, subject, found, usable)
-        }
-      }
+    for (let i = 0; i < hits.length; i += 2) {
+      found = this.#literals.find(hits[i + 1] as number, text, hits[i] as number, subject, found, usable)
     }
     return found
   }
 
   /** Gathers the sampled places where one of the grams may stand. */
-  #sample(words: Int32Array, length: number): void {
+  #sample(words: Int32Array, shift: number, length: number): void {
     const { gram, stride } = this.#sampling
     const hits = this.#hits
     const bits = this.#bits
-    const shift = this.#shift
-    const end = (length - gram) / 4
+    const toWord = this.#shift
+    const end = (length - gram - shift) / 4
     const step = stride === 8 ? 2 : 1
     const characters = gramMask(gram)
-    hits.length = 0
     for (let i = 0; i <= end; i += step) {
-      const first = words[i] as number
+      const first = wordBehind(words, i, shift)
       const hash = gram === 8 ? hashOfEight(first, words[i + 1] as number) : hashOfFour(first & characters)
       const mask = maskOf(hash)
-      if (((bits[hash >>> shift] as number) & mask) === mask) hits.push(i * 4, hash)
+      if (((bits[hash >>> toWord] as number) & mask) === mask) hits.push(i * 4 + shift, hash)
     }
   }
 
-  /** Keeps the grams of a literal that begin at `at` and right behind it. */
-  #file(literal: string, at: number): void {
+  /** The grams of a literal that begin at `at` and right behind it; each leaves its mark in the bit table. */
+  #file(anchor: Anchor, at: number, words: GramWords): Filed[] {
     const { gram, stride } = this.#sampling
-    for (const [i, hash] of this.#words.hashes(literal.slice(at, at + stride + gram - 1), gram).entries()) {
+    const hashes = words.hashes(anchor.literal.slice(at, at + stride + gram - 1), gram)
+    return Array.from(hashes, (hash, i) => {
       const word = hash >>> this.#shift
       this.#bits[word] = (this.#bits[word] as number) | maskOf(hash)
-      const offsets = this.#offsets.get(hash) ?? []
-      if (!offsets.includes(at + i)) this.#offsets.set(hash, [...offsets, at + i])
-    }
+      return { anchor, hash, offset: at + i }
+    })
   }
 }
 

@@ -40,6 +40,15 @@ export class GramWords {
   }
 }
 
+/** The word that begins so many characters, from 0 to 3, behind the beginning of another. */
+export function wordBehind(words: Int32Array, index: number, shift: number): number {
+  const word = words[index] as number
+  if (shift === 0) return word
+  const next = words[index + 1] as number
+  const [own, others] = [8 * shift, 32 - 8 * shift]
+  return littleEndian ? (word >>> own) | (next << others) : (word << own) | (next >>> others)
+}
+
 /** The bits of a word that a gram's characters stand in. */
 export function gramMask(gram: Sampling['gram']): number {
   if (gram >= 4) return -1

@@ -12,7 +12,7 @@ export class Literals {
   add({ literal, fold, search }: Anchor): void {
     if (fold) this.#longestFolded = Math.max(this.#longestFolded, literal.length)
     const tree = fold ? this.#folded : this.#exact
-    tree.add(literal, search, false)
+    tree.add(literal, search)
   }
 
   find(text: string, at: number, subject: Subject, limit: number, usable: Usable): number {

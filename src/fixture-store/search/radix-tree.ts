@@ -11,15 +11,13 @@ interface Node {
   depth: number
   /** The smallest rank at this node or below. */
   best: number
-  /** For texts that go on after this node. */
+  /** What is asked of a text that has come so far. */
   here: Search | undefined
-  /** For texts that end with this node. */
-  whole: Search | undefined
   children: Map<number, Node> | undefined
 }
 
 /**
- * Literals that texts start with, end with or equal, sharing what they have in common: all of them that fit a text stand
+ * Literals that texts start with, or end with, sharing what they have in common: all of them that fit a text stand
  * on one path, so that finding them takes as long for a hundred thousand as for ten.
  */
 export class RadixTree {
@@ -34,16 +32,15 @@ export class RadixTree {
     return this.#root.best
   }
 
-  /** Adds a literal; `whole` where a text must be nothing else. Each is added once. */
-  add(literal: string, search: Search, whole: boolean): void {
+  /** Adds a literal; each is added once. */
+  add(literal: string, search: Search): void {
     let at = this.#root
     at.best = Math.min(at.best, search.best)
     while (at.depth < literal.length) {
       at = this.#step(at, literal)
       at.best = Math.min(at.best, search.best)
     }
-    if (whole) at.whole = search
-    else at.here = search
+    at.here = search
   }
 
   /** @param from - where in the text to begin; only for trees that compare the start */
@@ -51,7 +48,6 @@ export class RadixTree {
     let found = limit
     for (let at: Node | undefined = this.#root; at !== undefined && at.best < found; at = this.#next(at, text, from)) {
       if (at.here !== undefined && at.here.best < found) found = at.here.find(subject, found, usable)
-      if (at.whole !== undefined && at.whole.best < found && at.depth === text.length) found = at.whole.find(subject, found, usable)
     }
     return found
   }
@@ -100,5 +96,5 @@ export class RadixTree {
 }
 
 function node(label: string, depth: number): Node {
-  return { label, depth, best: Number.POSITIVE_INFINITY, here: undefined, whole: undefined, children: undefined }
+  return { label, depth, best: Number.POSITIVE_INFINITY, here: undefined, children: undefined }
 }
