@@ -30,9 +30,9 @@ export class GramTable {
     const log = Math.max(5, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
     this.#bits = new Int32Array(2 ** log)
     this.#shift = 32 - log
-    const filed = anchors.flatMap((anchor) => {
-      const { at } = rarity.window(anchor.literal, sampling)
-      return this.#file({ ...anchor, search: new OncePerText(anchor.search, this.#text) }, at, words)
+    const filed = anchors.flatMap(({ literal, fold, whole, search }) => {
+      const once = new OncePerText(search, this.#text)
+      return this.#file({ literal, fold, whole, search: once }, rarity.window(literal, sampling).at, words)
     })
     this.#literals = new LiteralTable(filed, new Literals())
     this.best = this.#literals.best
