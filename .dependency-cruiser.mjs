@@ -14,8 +14,9 @@ const mayImport = {
   journal: protocolAndBelow,
   account: protocolAndBelow,
   wire: protocolAndBelow,
-  handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store'],
-  scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'quirks', 'fixture-store', 'handlers'],
+  recorder: [...protocolAndBelow, 'match', 'fixture-store'],
+  handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store', 'recorder'],
+  scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'quirks', 'fixture-store', 'recorder', 'handlers'],
 }
 /** Nothing but index.ts and these two themselves may import them: they stand at the top. */
 const outermost = ['testing', 'cli']

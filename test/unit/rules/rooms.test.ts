@@ -21,7 +21,7 @@ const tree: Readonly<Record<string, readonly [statement: string, rule?: string]>
   'handlers/echo.ts': [`import { reset } from '../faults/reset.ts'`],
   'handlers/needs-journal.ts': [
     `import { Journal } from '../journal/journal.ts'`,
-    'handlers-imports-only-itself-core-protocol-match-latency-faults-fixture-store',
+    'handlers-imports-only-itself-core-protocol-match-latency-faults-fixture-store-recorder',
   ],
   'handlers/needs-socket.ts': [`import { connect } from 'node:net'`, 'only-wire-opens-sockets'],
   'handlers/needs-web-socket.ts': [`import { WebSocketServer } from 'ws'`, 'only-wire-opens-sockets'],
