@@ -23,7 +23,7 @@ export class FetchDoor {
     return playWeb(reply, exchange, this.#clock, (outcome) => {
       this.#live.delete(exchange)
       exchange.release()
-      this.#pipeline.close(visit, outcome)
+      this.#pipeline.close(visit, outcome, reply)
     })
   }
 

@@ -7,6 +7,7 @@ import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
 import { Layers } from './core/layers.ts'
+import { type LeftOver, leftOver } from './core/left-over.ts'
 import { silentLog } from './core/log.ts'
 import type { Outcome } from './core/outcome.ts'
 import { createRandom } from './core/random.ts'
@@ -19,6 +20,7 @@ import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import { requestQuery } from './protocol/request-path.ts'
+import { retryAfterMs } from './protocol/retry-after-ms.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
@@ -81,6 +83,10 @@ export class Pipeline {
     this.account.reset()
   }
 
+  leftOver(): readonly LeftOver[] {
+    return leftOver(this.layers.answer, this.#shared.state)
+  }
+
   open(incoming: Incoming): Visit {
     return new Visit(incoming, ++this.count, this.#shared.seed, this.journal)
   }
@@ -96,7 +102,8 @@ export class Pipeline {
   }
 
   /** The journal's last word on a request. */
-  close({ entry, trace }: Visit, outcome: Outcome): void {
+  close({ entry, trace }: Visit, outcome: Outcome, reply: Reply): void {
+    entry.retryAfterMs = retryAfterMs(reply, this.#config.clock)
     this.journal.close(entry, trace, outcome)
     if (this.#config.logger !== silentLog) logRequest(this.#config.logger, entry, trace)
   }
@@ -113,7 +120,7 @@ export class Pipeline {
     visit.entry.endpoint = match?.endpoint.name
     const refused = this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot')
     if (refused !== undefined) return refused
-    if (path === undefined || match === undefined) return errorReply(404, `Not found: ${incoming.method} ${path}`)
+    if (path === undefined || match === undefined) return unmatched(visit, `Not found: ${incoming.method} ${path}`)
     if ((match.endpoint.upgrade ?? false) !== (incoming.upgrade ?? false)) return wrongProtocol(incoming.upgrade === true)
     return this.#ask(visit, path, match)
   }
@@ -149,8 +156,8 @@ export class Pipeline {
       if (answer !== undefined) return context.write(answer)
       if (request.extra?.test_completions?.length) return context.write({ choices: [] })
       if (endpoint.fallback !== undefined) return context.write(endpoint.fallback)
-      return errorReply(
-        404,
+      return unmatched(
+        visit,
         visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
       )
     })
@@ -188,6 +195,12 @@ export class Pipeline {
     this.#config.logger.error({ err: cause, request: visit?.number, answeredBy: visit?.trace.answeredBy }, cause.message)
     this.#failed(cause)
   }
+}
+
+/** The client's 404, which the journal keeps for whoever asks what nothing answered. */
+function unmatched({ trace }: Visit, why: string): Reply {
+  trace.unmatched = why
+  return errorReply(404, why)
 }
 
 /** RFC 9110 has the answer name the protocol to use instead. */

@@ -6,13 +6,13 @@ import { realClock } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import type { Layer } from './core/layers.ts'
+import type { LeftOver } from './core/left-over.ts'
 import type { Middleware } from './core/middleware.ts'
 import { FetchDoor } from './fetch-door.ts'
 import { Requests } from './journal/requests.ts'
 import { Pipeline } from './pipeline.ts'
 import { resolveConfig } from './resolve-config.ts'
-import { SocketDoor } from './socket-door.ts'
-import { WireServer } from './wire/server.ts'
+import type { WireServer } from './wire/server.ts'
 
 /**
  * A real HTTP server that speaks GitHub Copilot's API and asks `onCompletion` for every completion.
@@ -117,6 +117,19 @@ export class CopilotProxy extends EventEmitter {
   }
 
   /**
+   * Fixtures with `times` that have not answered that often since the proxy was made or reset: those of `onCompletion` and of
+   * what `use` put over it, as far as both are composed with `pipe`, `firstOf` and `sequence`.
+   *
+   * @example
+   * ```ts
+   * expect(proxy.leftOver()).toEqual([])
+   * ```
+   */
+  leftOver(): readonly LeftOver[] {
+    return this.#pipeline.leftOver()
+  }
+
+  /**
    * Answers a web-standard request in memory: the whole pipeline, streams included, without a socket. Works without
    * `start()`. A scripted cut becomes the error that Node's own fetch gives for it.
    *
@@ -159,6 +172,8 @@ export class CopilotProxy extends EventEmitter {
 
   async #listen(): Promise<void> {
     const { clock, port, host, apiPort } = this.config
+    // A proxy that is only asked through fetch() never loads the server.
+    const [{ SocketDoor }, { WireServer }] = await Promise.all([import('./socket-door.ts'), import('./wire/server.ts')])
     const door = new SocketDoor(this.#pipeline, clock)
     const wire = await WireServer.listen(door, port, host)
     try {

@@ -41,14 +41,15 @@ export class SocketDoor implements App {
     const visit = this.#pipeline.open(exchange)
     exchange.ids = visit.ids
     exchange.failed = (error) => this.#pipeline.report(error, visit)
-    const reply = await this.#pipeline.answer(visit)
+    let reply = await this.#pipeline.answer(visit)
     let outcome: Outcome
     try {
       outcome = await play(reply)
     } catch (error) {
       // Not a reply that can be sent; nothing of it was, so the client can still be told.
-      outcome = await play(this.#pipeline.mend(error, visit))
+      reply = this.#pipeline.mend(error, visit)
+      outcome = await play(reply)
     }
-    this.#pipeline.close(visit, outcome)
+    this.#pipeline.close(visit, outcome, reply)
   }
 }

@@ -37,4 +37,6 @@ export interface Trace {
   readonly faults: string[]
   /** Why no fixture matched, worked out only when somebody reads it. */
   miss?: () => string
+  /** Why nothing answered, as the client's 404 says. */
+  unmatched?: string
 }

@@ -1,5 +1,6 @@
 import { isPromiseLike } from './awaitable.ts'
 import type { Handler } from './handler.ts'
+import { passingOnLeftOver } from './left-over.ts'
 
 /**
  * Asks the handlers in order; the first that does not answer `undefined` wins.
@@ -19,5 +20,5 @@ export function firstOf(...handlers: readonly Handler[]): Handler {
       }
       return undefined
     }
-  return askFrom(0)
+  return passingOnLeftOver(askFrom(0), handlers)
 }

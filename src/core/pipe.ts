@@ -1,5 +1,6 @@
 import { whenReady } from './awaitable.ts'
 import type { Handler, Wire } from './handler.ts'
+import { passingOnLeftOver } from './left-over.ts'
 import type { Middleware } from './middleware.ts'
 
 /**
@@ -14,7 +15,8 @@ import type { Middleware } from './middleware.ts'
 export function pipe(...parts: readonly [...Middleware[], Handler]): Wire {
   const handler = parts.at(-1) as Handler
   const around = parts.slice(0, -1) as Middleware[]
-  return around.reduceRight<Wire>((next, wrap) => wrap(next), writes(handler))
+  const whole = around.reduceRight<Wire>((next, wrap) => wrap(next), writes(handler))
+  return passingOnLeftOver(whole, [handler])
 }
 
 function writes(handler: Handler): Wire {

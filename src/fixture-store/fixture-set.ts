@@ -1,3 +1,4 @@
+import type { LeftOver } from '../core/left-over.ts'
 import type { State } from '../core/state.ts'
 import type { Subject } from '../match/subject.ts'
 import { compareFixtures } from './compare-fixtures.ts'
@@ -64,6 +65,15 @@ export class FixtureSet {
   unused(state: State): Fixture[] {
     const uses = this.#uses(state)
     return this.fixtures.filter(({ rank }) => uses[rank] === 0)
+  }
+
+  /** Fixtures that may answer so many times and have not done so since the proxy was started or reset. */
+  leftOver(state: State): LeftOver[] {
+    const uses = this.#uses(state)
+    return this.fixtures.flatMap(({ name, rank, data: { times } }) => {
+      const used = uses[rank] as number
+      return times === undefined || used >= times ? [] : [{ fixture: name, times, used }]
+    })
   }
 
   /** Fixtures that can never win, each with one that always wins against it. */

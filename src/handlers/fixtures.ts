@@ -2,6 +2,7 @@ import type { Answer } from '../core/answer.ts'
 import type { Awaitable } from '../core/awaitable.ts'
 import type { Context } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
+import { tellingLeftOver } from '../core/left-over.ts'
 import type { FixtureSet } from '../fixture-store/fixture-set.ts'
 import { type FixtureSource, loadFixtures } from '../fixture-store/load-fixtures.ts'
 import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
@@ -58,14 +59,17 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
     const scripts = scriptsFor(request, context, now())
     return scripts === undefined ? undefined : playScripts(scripts, request, context)
   }
-  return Object.defineProperties(handler, {
-    set: { get: () => now().set },
-    reload: {
-      value: () => {
-        loaded = load()
+  return Object.defineProperties(
+    tellingLeftOver(handler, (state) => loaded?.set.leftOver(state) ?? []),
+    {
+      set: { get: () => now().set },
+      reload: {
+        value: () => {
+          loaded = load()
+        },
       },
     },
-  }) as FixtureHandler
+  ) as FixtureHandler
 }
 
 /** One for each prompt; `undefined` where a prompt has none. */

@@ -1,4 +1,5 @@
 import type { Handler } from '../core/handler.ts'
+import { passingOnLeftOver } from '../core/left-over.ts'
 import { text } from './text.ts'
 
 /**
@@ -13,8 +14,9 @@ import { text } from './text.ts'
  */
 export function sequence(...steps: readonly (string | Handler)[]): Handler {
   const answers = steps.map((step): Handler => (typeof step === 'string' ? text(step) : step))
-  return function sequence(request, context) {
+  const handler: Handler = function sequence(request, context) {
     const turn = context.state.get(answers, () => ({ next: 0 }))
     return answers[turn.next++]?.(request, context)
   }
+  return passingOnLeftOver(handler, answers)
 }

@@ -29,6 +29,8 @@ export class Entry implements JournalEntry {
   truncatedFrom: number | undefined = undefined
   complete = false
   answeredBy: string | undefined = undefined
+  unmatched: string | undefined = undefined
+  retryAfterMs: number | undefined = undefined
   status: number | undefined = undefined
   events = 0
   bytes = 0
@@ -71,6 +73,7 @@ export class Entry implements JournalEntry {
   end(trace: Trace, outcome: Outcome, nowMs: number): void {
     this.complete = true
     this.answeredBy = trace.answeredBy
+    this.unmatched = trace.unmatched
     this.status = outcome.status
     this.events = outcome.events
     this.bytes = outcome.bytes
@@ -81,11 +84,12 @@ export class Entry implements JournalEntry {
   }
 
   toJSON(): object {
-    const { id, number, atMs, method, path, endpoint, headers, body, truncatedFrom, complete, answeredBy, faults } = this
-    const { status, events, bytes, cancelled, cut, durationMs, headersMs } = this
+    const { id, number, atMs, method, path, endpoint, headers, body, truncatedFrom, complete, answeredBy, unmatched, faults } = this
+    const { status, retryAfterMs, events, bytes, cancelled, cut, durationMs, headersMs } = this
     const sent = body === undefined && this.text !== '' ? { text: this.text, truncatedFrom } : { body }
-    const answered = { complete, answeredBy, faults, status, events, bytes, cancelled, cut, durationMs, headersMs }
-    return { id, number, atMs, method, path, endpoint, headers, ...sent, ...answered }
+    const answered = { complete, answeredBy, unmatched, faults, status, retryAfterMs }
+    const sentBack = { events, bytes, cancelled, cut, durationMs, headersMs }
+    return { id, number, atMs, method, path, endpoint, headers, ...sent, ...answered, ...sentBack }
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): object {

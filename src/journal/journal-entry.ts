@@ -28,10 +28,14 @@ export interface JournalEntry {
   readonly complete: boolean
   /** The fixture or handler that answered. */
   readonly answeredBy: string | undefined
+  /** Why nothing here answers such a request, as its 404 says; `undefined` where something did. */
+  readonly unmatched: string | undefined
   /** Names of the faults that fired, in order. */
   readonly faults: readonly string[]
   /** `undefined` where the connection was cut before a status was sent. */
   readonly status: number | undefined
+  /** How long the answer's `Retry-After` asked the client to wait, in milliseconds from when it was sent; `undefined` where it had none. */
+  readonly retryAfterMs: number | undefined
   /** Server-sent events handed to the socket. */
   readonly events: number
   /** Bytes of body handed to the socket. */

@@ -15,6 +15,7 @@ export class Journal {
   #oldest = 0
   #start = 0
   #bytes = 0
+  #live = 0
   readonly #watchers = new Set<(entry: Entry) => void>()
 
   constructor(options: JournalOptions, clock: Clock) {
@@ -32,6 +33,11 @@ export class Journal {
     return this.#oldest - this.#start
   }
 
+  /** Of all of them, how many are still being answered. */
+  get live(): number {
+    return this.#live
+  }
+
   /** What the kept entries hold, in bytes. */
   get bytes(): number {
     return this.#bytes
@@ -45,6 +51,7 @@ export class Journal {
   }
 
   open(arrival: Arrival): Entry {
+    this.#live++
     if (this.#next - this.#oldest >= this.#options.maxEntries) this.#evict()
     const entry = new Entry(arrival, this.#next, this.#clock.now())
     this.#ring[this.#next++ % this.#options.maxEntries] = entry
@@ -60,15 +67,15 @@ export class Journal {
     entry.text = fits ? text : startOf(text, this.#options.maxBodyBytes)
     if (!fits) entry.truncatedFrom = size
     // V8 holds a text of one byte a character only where all of them fit in one.
-    const held = size === text.length ? entry.text.length : 2 * entry.text.length
-    entry.weight += held
-    this.#weigh(held)
+    this.#hold(entry, size === text.length ? entry.text.length : 2 * entry.text.length)
   }
 
   /** The last word on a request. */
   close(entry: Entry, trace: Trace, outcome: Outcome): void {
     entry.end(trace, outcome, this.#clock.now())
-    if (this.#watchers.size === 0 || entry.place < this.#start) return
+    this.#hold(entry, trace.unmatched?.length ?? 0)
+    if (entry.place < this.#start) return
+    this.#live--
     for (const watcher of this.#watchers) watcher(entry)
   }
 
@@ -83,7 +90,14 @@ export class Journal {
     this.#ring.length = 0
     this.#oldest = this.#next
     this.#start = this.#next
+    this.#live = 0
     this.#bytes = 0
+  }
+
+  #hold(entry: Entry, bytes: number): void {
+    if (entry.place < this.#oldest) return
+    entry.weight += bytes
+    this.#weigh(bytes)
   }
 
   #weigh(bytes: number): void {

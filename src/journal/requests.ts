@@ -1,10 +1,11 @@
-import { inspect } from 'node:util'
-import { realClock } from '../core/clock.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import type { Journal } from './journal.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { matcher } from './matcher.ts'
+import { queryInWords } from './query-in-words.ts'
 import type { RequestQuery } from './request-query.ts'
+import { requestsInWords } from './requests-in-words.ts'
+import { watchUntil } from './watch-until.ts'
 
 export interface WaitOptions {
   /** Of real time, also where the proxy's clock is virtual. Default 2,000. */
@@ -12,8 +13,6 @@ export interface WaitOptions {
   /** How many matching requests must have been answered. Default 1. */
   readonly count?: number
 }
-
-const shown = 10
 
 /**
  * The requests a proxy has received, oldest first, as far as its journal keeps them (1,000 entries and 16 MB by
@@ -77,24 +76,31 @@ export class Requests {
     const found = this.#journal.entries().filter((entry) => entry.complete && matches(entry))
     return (
       found[count - 1] ??
-      new Promise<JournalEntry>((resolve, reject) => {
-        const settle = (act: () => void): void => {
-          timer.cancel()
-          watch[Symbol.dispose]()
-          act()
-        }
-        const timer = realClock.timer(timeoutMs, () => settle(() => reject(this.#timeout(query, timeoutMs, count, found.length))))
-        timer.unref()
-        const watch = this.#journal.watch((entry) => {
-          try {
-            if (matches(entry)) found.push(entry)
-          } catch (error) {
-            settle(() => reject(error))
-          }
-          if (found.length === count) settle(() => resolve(entry))
-        })
-      })
+      watchUntil(
+        this.#journal,
+        timeoutMs,
+        () => this.#timeout(query, timeoutMs, count, found.length),
+        (entry) => {
+          if (matches(entry)) found.push(entry)
+          return found.length === count ? entry : undefined
+        },
+      )
     )
+  }
+
+  /**
+   * Resolves once no request is being answered any more: each has its whole answer, was cut, or was given up by its client.
+   * Rejects with `WAIT_TIMEOUT`, telling which still are, after so much real time.
+   *
+   * @example
+   * ```ts
+   * await proxy.requests.settled({ timeoutMs: 500 })
+   * ```
+   */
+  async settled({ timeoutMs = 2_000 }: Pick<WaitOptions, 'timeoutMs'> = {}): Promise<void> {
+    const journal = this.#journal
+    const ended = (): true | undefined => (journal.live === 0 ? true : undefined)
+    if (!ended()) await watchUntil(journal, timeoutMs, () => this.#stillLive(timeoutMs), ended)
   }
 
   /**
@@ -115,7 +121,7 @@ export class Requests {
     if (found.length > most) {
       throw new MockCopilotError(
         'UNEXPECTED_REQUEST',
-        `Failed to see at most ${most} requests with ${described(query)}: ${found.length} came (${listed(found)}). Find out why the client sent them.`,
+        `Failed to see at most ${most} requests with ${queryInWords(query)}: ${found.length} came (${requestsInWords(found)}). Find out why the client sent them.`,
       )
     }
     this.#mustBeWhole(query)
@@ -126,32 +132,27 @@ export class Requests {
     if (evicted === 0) return
     throw new MockCopilotError(
       'JOURNAL_EVICTED',
-      `Failed to count requests with ${described(query)}: the journal evicted ${evicted} entries, which might have matched. Raise journal.maxEntries or journal.maxBytes, or call reset() before.`,
+      `Failed to count requests with ${queryInWords(query)}: the journal evicted ${evicted} entries, which might have matched. Raise journal.maxEntries or journal.maxBytes, or call reset() before.`,
+    )
+  }
+
+  #stillLive(timeoutMs: number): MockCopilotError {
+    const kept = this.all({ complete: false })
+    const dropped = this.#journal.live - kept.length
+    const which = [...(dropped > 0 ? [`${dropped} that the journal evicted`] : []), ...(kept.length > 0 ? [requestsInWords(kept)] : [])]
+    return new MockCopilotError(
+      'WAIT_TIMEOUT',
+      `Failed to wait for the end of every answer: ${this.#journal.live} are still open after ${timeoutMs} ms (${which.join(', ')}). Let the client read them to their end or hang up, or raise timeoutMs.`,
     )
   }
 
   #timeout(query: RequestQuery, timeoutMs: number, count: number, found: number): MockCopilotError {
     const { total, evicted } = this.#journal
-    const came = total === 0 ? 'no request came at all' : `of ${total} that came, ${listed(this.all())}`
+    const came = total === 0 ? 'no request came at all' : `of ${total} that came, ${requestsInWords(this.all())}`
     const dropped = evicted === 0 ? '' : `; the journal evicted ${evicted} of them`
     return new MockCopilotError(
       'WAIT_TIMEOUT',
-      `Failed to wait for ${count} answered requests with ${described(query)}: ${found} matched within ${timeoutMs} ms; ${came}${dropped}. Check the query, or raise timeoutMs.`,
+      `Failed to wait for ${count} answered requests with ${queryInWords(query)}: ${found} matched within ${timeoutMs} ms; ${came}${dropped}. Check the query, or raise timeoutMs.`,
     )
   }
-}
-
-function described(query: RequestQuery): string {
-  return typeof query === 'function' ? 'the given predicate' : inspect(query, { depth: 4, breakLength: Number.POSITIVE_INFINITY })
-}
-
-function listed(requests: readonly JournalEntry[]): string {
-  const lines = requests.slice(-shown).map((request) => `#${request.number} ${request.method} ${request.path} ${became(request)}`)
-  if (requests.length > shown) lines.unshift(`${requests.length - shown} more`)
-  return lines.join(', ')
-}
-
-function became({ complete, cancelled, cut, status }: JournalEntry): string {
-  if (!complete) return 'not answered yet'
-  return cancelled ? 'cancelled' : `${status ?? cut ?? 'unanswered'}`
 }

@@ -180,3 +180,41 @@ describe('waitFor', () => {
     await expect(requests.waitFor({}, { timeoutMs: -1 })).rejects.toMatchObject({ code: 'BAD_DELAY' })
   })
 })
+
+describe('settled', () => {
+  it('resolves at once where nothing is being answered', async () => {
+    await threeRequests().requests.settled({ timeoutMs: 0 })
+  })
+
+  it('resolves with the end of the last answer', async () => {
+    const { arrive, journal, requests } = journalOf()
+    const [one, other] = [arrive(), arrive()]
+    let settled = false
+    const waiting = requests.settled().then(() => {
+      settled = true
+    })
+    journal.close(one, { faults: [] }, { status: 200, events: 1, bytes: 1, cancelled: false })
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(settled).toBe(false)
+    journal.close(other, { faults: [] }, { status: undefined, events: 0, bytes: 0, cancelled: true })
+    await waiting
+  })
+
+  it('rejects with those that are still open, also where the journal evicted them', async () => {
+    const { arrive, requests } = journalOf({ maxEntries: 2 })
+    for (const path of ['/a', '/b', '/c']) arrive({ path })
+    await expect(requests.settled({ timeoutMs: 0 })).rejects.toThrow(
+      '3 are still open after 0 ms (1 that the journal evicted, #2 POST /b not answered yet, #3 POST /c not answered yet)',
+    )
+  })
+
+  it('does not count what came before a reset', async () => {
+    const { arrive, journal, requests } = journalOf()
+    const before = arrive()
+    journal.clear()
+    await requests.settled({ timeoutMs: 0 })
+    arrive()
+    journal.close(before, { faults: [] }, { status: 200, events: 0, bytes: 0, cancelled: false })
+    await expect(requests.settled({ timeoutMs: 0 })).rejects.toThrow('1 are still open')
+  })
+})
