@@ -17,7 +17,7 @@ export function personaNames(): string[] {
 
 /** A shipped persona by its name, or one from a JSON file, or the object itself, checked. Throws `BAD_PERSONA`. */
 export function loadPersona(persona: Persona | string): Persona {
-  if (typeof persona !== 'string') return checked(persona, 'the persona')
+  if (typeof persona !== 'string') return checked(persona, 'given')
   const byName = path.join(shipped, `${path.basename(persona)}.json`)
   const file = path.basename(persona) === persona && existsSync(byName) ? byName : persona
   if (!existsSync(file)) {
