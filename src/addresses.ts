@@ -5,11 +5,14 @@ const plainHost = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i
 /** Where clients are told to go: the name by which they already reach this server, and the port of each service. */
 export class Addresses {
   readonly #publicUrl: string | undefined
+  readonly #prefix: string
   #bound = ''
   #apiPort: number | undefined
 
-  constructor(publicUrl: string | undefined) {
+  /** @param prefix - what leads back into a session; empty where there is none */
+  constructor(publicUrl: string | undefined, prefix = '') {
     this.#publicUrl = publicUrl?.replace(/\/+$/, '')
+    this.#prefix = prefix
   }
 
   /** @param apiPort - where Copilot's API is, if not where the rest is */
@@ -21,13 +24,13 @@ export class Addresses {
   /** For sign-in, ghost text and the rest. */
   base(incoming: Incoming): string {
     const asked = this.#asked(incoming)
-    return this.#apiPort === undefined ? asked : withPort(asked, new URL(this.#bound).port)
+    return (this.#apiPort === undefined ? asked : withPort(asked, new URL(this.#bound).port)) + this.#prefix
   }
 
   /** For Copilot's API. */
   api(incoming: Incoming): string {
     const asked = this.#asked(incoming)
-    return this.#apiPort === undefined ? asked : withPort(asked, String(this.#apiPort))
+    return (this.#apiPort === undefined ? asked : withPort(asked, String(this.#apiPort))) + this.#prefix
   }
 
   #asked(incoming: Incoming): string {

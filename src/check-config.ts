@@ -45,6 +45,8 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   strictModels: flag(),
   apiPort: wholeNumber(0, 65_535),
   graceMs: wholeNumber(0),
+  unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
+  maxSessions: wholeNumber(1),
 }
 
 const required: readonly (keyof CopilotProxyConfig)[] = ['port', 'host', 'maxTokens', 'onCompletion']

@@ -59,6 +59,10 @@ export interface CopilotProxyConfig {
   readonly apiPort?: number
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
   readonly graceMs?: number
+  /** What becomes of requests that belong to no session; `refuse` answers them with a 400. Default `allow`. */
+  readonly unscoped?: 'allow' | 'refuse'
+  /** How many sessions may be open at once. Default 1,000. */
+  readonly maxSessions?: number
 }
 
 /** The configuration with every default filled in. */

@@ -1,29 +1,30 @@
-import type { Clock } from './core/clock.ts'
-import type { Pipeline } from './pipeline.ts'
+import type { Incoming } from './core/incoming.ts'
+import type { Scope } from './scope.ts'
 import { playWeb } from './wire/play-web.ts'
 import { WebExchange } from './wire/web-exchange.ts'
 
-/** Joins web-standard requests and pipeline: the same way of a request as on a socket, without one. */
+/** Joins web-standard requests and pipelines: the same way of a request as on a socket, without one. */
 export class FetchDoor {
-  readonly #pipeline: Pipeline
-  readonly #clock: Clock
+  readonly #scopeOf: (incoming: Incoming) => Scope
   readonly #live = new Set<WebExchange>()
 
-  constructor(pipeline: Pipeline, clock: Clock) {
-    this.#pipeline = pipeline
-    this.#clock = clock
+  constructor(scopeOf: (incoming: Incoming) => Scope) {
+    this.#scopeOf = scopeOf
   }
 
   async fetch(request: Request): Promise<Response> {
     const exchange = new WebExchange(request)
-    const visit = this.#pipeline.open(exchange)
+    const { pipeline, live, refusal } = this.#scopeOf(exchange)
+    const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
     this.#live.add(exchange)
-    const reply = await this.#pipeline.answer(visit)
-    return playWeb(reply, exchange, this.#clock, (outcome) => {
+    live?.add(exchange)
+    const reply = refusal ?? (await pipeline.answer(visit))
+    return playWeb(reply, exchange, pipeline.clock, (outcome) => {
       this.#live.delete(exchange)
+      live?.delete(exchange)
       exchange.release()
-      this.#pipeline.close(visit, outcome, reply)
+      pipeline.close(visit, outcome, reply)
     })
   }
 

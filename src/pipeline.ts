@@ -4,6 +4,7 @@ import { Addresses } from './addresses.ts'
 import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
 import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
+import type { Clock } from './core/clock.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
 import { Layers } from './core/layers.ts'
@@ -46,20 +47,28 @@ export class Pipeline {
   readonly #catalogue: Catalogue
   readonly #allowance: Allowance
   readonly #failed: (error: Error) => void
+  /** What stands before the paths of a session's requests. */
+  readonly #prefix: string
   #strays = 0
 
-  constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void) {
+  /** @param session - the id of the session it belongs to, if to one */
+  constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void, session?: string) {
     this.#config = config
+    this.#prefix = session === undefined ? '' : `/s/${session}`
     this.#failed = failed
     this.#routes = new Routes([...config.endpoints, ...endpoints])
     this.layers = new Layers(config.onCompletion)
     this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
-    this.account = new Account(config, config.clock, seed)
-    this.#addresses = new Addresses(config.publicUrl)
+    this.account = new Account(config, config.clock, seed, session)
+    this.#addresses = new Addresses(config.publicUrl, this.#prefix)
     this.#gate = new Gate(config, this.account)
     this.#catalogue = new Catalogue(config.models)
     this.#allowance = new Allowance(config, this.account, this.#catalogue)
+  }
+
+  get clock(): Clock {
+    return this.#config.clock
   }
 
   /** @param apiPort - where `endpoints.api` is, if not where the rest is */
@@ -88,7 +97,7 @@ export class Pipeline {
   }
 
   open(incoming: Incoming): Visit {
-    return new Visit(incoming, ++this.count, this.#shared.seed, this.journal)
+    return new Visit(incoming, ++this.count, this.#shared.seed, this.journal, this.#prefix)
   }
 
   /** Never rejects: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */

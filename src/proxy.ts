@@ -1,17 +1,16 @@
-import { EventEmitter } from 'node:events'
 import type { Server } from 'node:http'
-import type { Account } from './account/account.ts'
-import type { CopilotProxyConfig, ResolvedConfig } from './config.ts'
-import { realClock } from './core/clock.ts'
+import type { CopilotProxyConfig } from './config.ts'
+import type { Clock } from './core/clock.ts'
+import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
-import type { Handler } from './core/handler.ts'
-import type { Layer } from './core/layers.ts'
-import type { LeftOver } from './core/left-over.ts'
-import type { Middleware } from './core/middleware.ts'
-import { FetchDoor } from './fetch-door.ts'
-import { Requests } from './journal/requests.ts'
-import { Pipeline } from './pipeline.ts'
+import type { Incoming } from './core/incoming.ts'
+import { ProxyFace } from './proxy-face.ts'
 import { resolveConfig } from './resolve-config.ts'
+import type { Scope } from './scope.ts'
+import { Scopes } from './scopes.ts'
+import type { Session } from './session.ts'
+import type { SessionOptions } from './session-options.ts'
+import { Sessions } from './sessions.ts'
 import type { WireServer } from './wire/server.ts'
 
 /**
@@ -27,15 +26,10 @@ import type { WireServer } from './wire/server.ts'
  * await proxy.stop()
  * ```
  */
-export class CopilotProxy extends EventEmitter {
-  /** As given, with every default filled in. */
-  readonly config: ResolvedConfig
-  /** What ids and chance are made from; the same seed and requests give the same bytes. */
-  readonly seed: number | string
-  /** What came in and what went out, for a test to ask about. */
-  readonly requests: Requests
-  readonly #pipeline: Pipeline
-  readonly #fetchDoor: FetchDoor
+export class CopilotProxy extends ProxyFace {
+  /** Finds whose each exchange is. */
+  readonly #scopes: Scopes
+  readonly #sessions: Sessions
   #wire: WireServer | undefined
   #apiWire: WireServer | undefined
   /** What start() or stop() was called last; they take turns. */
@@ -43,22 +37,14 @@ export class CopilotProxy extends EventEmitter {
 
   /** Throws `BAD_CONFIG` for an option with a value it cannot have. */
   constructor(config: CopilotProxyConfig) {
-    super()
-    this.config = resolveConfig(config)
-    this.seed = this.config.seed ?? Math.floor(realClock.now() * 1000)
-    this.#pipeline = new Pipeline(this.config, this.seed, (error) => this.#failed(error))
-    this.requests = new Requests(this.#pipeline.journal)
-    this.#fetchDoor = new FetchDoor(this.#pipeline, this.config.clock)
+    super(resolveConfig(config))
+    this.#scopes = new Scopes({ pipeline: this.pipeline }, this.config.unscoped)
+    this.#sessions = new Sessions(this, this.#scopes, (error) => this.failed(error))
   }
 
   /** While running, node's own server. */
   get server(): Server | undefined {
     return this.#wire?.server
-  }
-
-  /** Who every client is taken for: approve or deny sign-ins, revoke tokens, change the persona. */
-  get account(): Account {
-    return this.#pipeline.account
   }
 
   /** The bound port. Throws `NOT_RUNNING` before `start()`. */
@@ -96,59 +82,26 @@ export class CopilotProxy extends EventEmitter {
     return this.#wire !== undefined
   }
 
-  /** Requests received since the proxy was made or reset, whatever became of them. */
-  getRequestCount(): number {
-    return this.#pipeline.count
-  }
-
   /**
-   * Overrides `onCompletion` for a while: middleware wraps whatever answers, a handler is asked first and passes on by
-   * answering `undefined`. Lasts until what comes back is disposed of, or `reset()`.
+   * A part of this proxy for one test: fixtures, overrides, faults, limits, account, clock, seed and journal of its own, on the
+   * same port. What the options leave out is as the proxy has it; the proxy's own overrides do not reach into it.
+   * `await using` ends it, and so does stopping the proxy. See docs/sharing-a-server.md.
+   *
+   * Rejects with `SESSION_TAKEN`, `TOO_MANY_SESSIONS`, `BAD_CONFIG`, or what reading fixtures and scenarios throws.
    *
    * @example
    * ```ts
-   * using _ = proxy.use(faults.reset({ at: { event: 2 }, times: 1 }), text('return a + b'))
+   * await using session = await proxy.session({ onCompletion: text('return a + b'), persona: 'free' })
+   * await myClient(session.url, session.token).complete('function add(')
+   * expect(session.requests.count()).toBe(1)
    * ```
    */
-  use(...layer: readonly [...Middleware[], Handler]): Disposable
-  use(...layer: readonly Layer[]): Disposable
-  use(...layer: readonly Layer[]): Disposable {
-    return this.#pipeline.layers.use(...layer)
+  session<C extends Clock | 'virtual' = Clock>(options: SessionOptions<C> = {}): Promise<Session<ClockOf<C>>> {
+    return this.#sessions.make(options)
   }
 
-  /**
-   * Fixtures with `times` that have not answered that often since the proxy was made or reset: those of `onCompletion` and of
-   * what `use` put over it, as far as both are composed with `pipe`, `firstOf` and `sequence`.
-   *
-   * @example
-   * ```ts
-   * expect(proxy.leftOver()).toEqual([])
-   * ```
-   */
-  leftOver(): readonly LeftOver[] {
-    return this.#pipeline.leftOver()
-  }
-
-  /**
-   * Answers a web-standard request in memory: the whole pipeline, streams included, without a socket. Works without
-   * `start()`. A scripted cut becomes the error that Node's own fetch gives for it.
-   *
-   * @example
-   * ```ts
-   * const response = await proxy.fetch(new Request('http://copilot.test/v1/models'))
-   * ```
-   */
-  fetch(request: Request): Promise<Response> {
-    return this.#fetchDoor.fetch(request)
-  }
-
-  /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */
-  reset(): void {
-    this.#pipeline.reset()
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.stop()
+  protected scopeOf(incoming: Incoming): Scope {
+    return this.#scopes.find(incoming)
   }
 
   /** So that a stop() during start() stops what is being started, and a start() during stop() waits for a free port. */
@@ -166,15 +119,16 @@ export class CopilotProxy extends EventEmitter {
       )
     }
     await this.#listen()
-    this.#pipeline.start(this.url, this.#apiWire?.port)
+    this.pipeline.start(this.url, this.#apiWire?.port)
+    this.#sessions.start(this.url, this.#apiWire?.port)
     this.emit('listening')
   }
 
   async #listen(): Promise<void> {
-    const { clock, port, host, apiPort } = this.config
+    const { port, host, apiPort } = this.config
     // A proxy that is only asked through fetch() never loads the server.
     const [{ SocketDoor }, { WireServer }] = await Promise.all([import('./socket-door.ts'), import('./wire/server.ts')])
-    const door = new SocketDoor(this.#pipeline, clock)
+    const door = new SocketDoor(this.#scopes)
     const wire = await WireServer.listen(door, port, host)
     try {
       this.#apiWire = apiPort === undefined ? undefined : await WireServer.listen(door, apiPort, host)
@@ -186,21 +140,17 @@ export class CopilotProxy extends EventEmitter {
   }
 
   async #stop(): Promise<void> {
-    this.#fetchDoor.stop()
+    this.endFetches()
     const open = [this.#wire, this.#apiWire].filter((wire) => wire !== undefined)
     this.#wire = undefined
     this.#apiWire = undefined
-    this.#pipeline.stop()
+    this.pipeline.stop()
     await Promise.all(open.map((wire) => wire.close(this.config.graceMs)))
+    await this.#sessions.stop()
   }
 
   #running(): WireServer {
     if (this.#wire !== undefined) return this.#wire
     throw new MockCopilotError('NOT_RUNNING', 'Failed to tell the address of the proxy: it is not running. Await start() first.')
-  }
-
-  /** With nobody listening, emitting `error` would end the process. */
-  #failed(error: Error): void {
-    if (this.listenerCount('error') > 0) this.emit('error', error)
   }
 }

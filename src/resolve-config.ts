@@ -20,6 +20,8 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     endpoints: [],
     strictHeaders: false,
     strictModels: false,
+    unscoped: 'allow',
+    maxSessions: 1_000,
     ...defined(config),
     journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
   })

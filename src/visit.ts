@@ -20,16 +20,23 @@ export class Visit {
   readonly path: string | undefined
   readonly entry: Entry
 
-  constructor(incoming: Incoming, number: number, seed: number | string, journal: Journal) {
+  /** @param prefix - what may stand before the path, and is no part of it */
+  constructor(incoming: Incoming, number: number, seed: number | string, journal: Journal, prefix: string) {
     this.incoming = incoming
     this.number = number
     this.random = createRandom(seed, number)
     const sent = incoming.header('x-request-id')
     this.id = sent !== undefined && usable.test(sent) ? sent : this.random.uuid()
     this.ids = idHeaders(this.id, number, this.random)
-    this.path = requestPath(incoming.target)
+    const path = requestPath(incoming.target)
+    this.path = prefix === '' ? path : withoutPrefix(path, prefix)
     this.entry = journal.open(this)
   }
+}
+
+function withoutPrefix(path: string | undefined, prefix: string): string | undefined {
+  if (path?.startsWith(`${prefix}/`)) return path.slice(prefix.length)
+  return path === prefix ? '/' : path
 }
 
 const usable = /^[\x21-\x7e]{1,128}$/

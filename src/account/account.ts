@@ -31,10 +31,11 @@ export class Account implements AccountService {
   #persona: Persona
   #quotas: Quotas
 
-  constructor(options: AccountOptions, clock: Clock, seed: number | string) {
+  /** @param session - the id of the session it belongs to, if to one; every token it mints leads back there */
+  constructor(options: AccountOptions, clock: Clock, seed: number | string, session?: string) {
     this.#clock = clock
-    this.tokens = new CopilotTokens(`mock-copilot ${seed}`, clock)
-    this.devices = new DeviceFlow(clock, seed, options.deviceFlow ?? {})
+    this.tokens = new CopilotTokens(`mock-copilot ${seed}`, clock, session)
+    this.devices = new DeviceFlow(clock, seed, options.deviceFlow ?? {}, session)
     this.#first = options.persona === undefined ? defaultPersona : loadPersona(options.persona)
     this.#persona = this.#first
     this.#quotas = new Quotas(this.#persona, clock)

@@ -15,19 +15,22 @@ const claimsOf = /^tid=mock(\d+);exp=(\d+);sku=([^;]+);/
 export class CopilotTokens {
   readonly #key: string
   readonly #clock: Clock
+  /** The last claim, where there is a session to name. */
+  readonly #session: string
   readonly #revoked = new Set<string>()
   #minted = 0
   #revokedUpTo = 0
 
-  constructor(key: string, clock: Clock) {
+  constructor(key: string, clock: Clock, session?: string) {
     this.#key = key
     this.#clock = clock
+    this.#session = session === undefined ? '' : `;session=${session}`
   }
 
   /** `proxyHost` is the host, with its port, that some clients read from the token instead of from `endpoints`. */
   mint(sku: string, proxyHost: string): MintedToken {
     const expiresAt = Math.floor(this.#clock.now() / 1000) + lifetimeSeconds
-    const claims = `tid=mock${++this.#minted};exp=${expiresAt};sku=${sku};proxy-ep=${proxyHost};st=dotcom;chat=1;cit=1;malfil=1;editor_preview_features=1;mcp=1;ccr=1;rt=1;8kp=1`
+    const claims = `tid=mock${++this.#minted};exp=${expiresAt};sku=${sku};proxy-ep=${proxyHost};st=dotcom;chat=1;cit=1;malfil=1;editor_preview_features=1;mcp=1;ccr=1;rt=1;8kp=1${this.#session}`
     return { token: `${claims}:${this.#mac(claims)}`, expiresAt, refreshIn: refreshSeconds, sku }
   }
 

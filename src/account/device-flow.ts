@@ -42,10 +42,15 @@ export class DeviceFlow {
   readonly #options: Required<DeviceFlowOptions>
   readonly #devices = boundedMap<string, Device>(mostDevices)
   readonly #granted = boundedMap<string, true>(mostDevices)
+  /** Granted without a sign-in, and for good: a session's own token. */
+  readonly #own = new Set<string>()
+  /** What tokens start with; it names the session. */
+  readonly #prefix: string
   #random: Random
 
-  constructor(clock: Clock, seed: number | string, options: DeviceFlowOptions) {
+  constructor(clock: Clock, seed: number | string, options: DeviceFlowOptions, session?: string) {
     this.#clock = clock
+    this.#prefix = session === undefined ? 'gho_' : `gho_${session}_`
     this.#seed = `device ${seed}`
     this.#options = { approval: 'at-once', expiresInSeconds: 900, intervalSeconds: 5, ...options }
     this.#random = createRandom(this.#seed)
@@ -53,8 +58,8 @@ export class DeviceFlow {
 
   start(scope: string): DeviceStart {
     const { expiresInSeconds, intervalSeconds } = this.#options
-    const deviceCode = this.#draw(digits, 40)
-    const userCode = `${this.#draw(letters, 4)}-${this.#draw(letters, 4)}`
+    const deviceCode = draw(this.#random, digits, 40)
+    const userCode = `${draw(this.#random, letters, 4)}-${draw(this.#random, letters, 4)}`
     this.#devices.set(deviceCode, {
       userCode,
       scope,
@@ -82,7 +87,7 @@ export class DeviceFlow {
     if (device.decision === 'denied') return { error: 'access_denied' }
     if (device.decision === 'pending' && !this.#approvedByItself(device)) return { error: 'authorization_pending' }
     device.decision = 'used'
-    const accessToken = `gho_${this.#draw(digits, 36)}`
+    const accessToken = this.#prefix + draw(this.#random, digits, 36)
     this.#granted.set(accessToken, true)
     return { accessToken, scope: device.scope }
   }
@@ -99,7 +104,14 @@ export class DeviceFlow {
 
   /** True for a GitHub token that a sign-in here ended with. */
   granted(token: string): boolean {
-    return this.#granted.has(token)
+    return this.#granted.has(token) || this.#own.has(token)
+  }
+
+  /** Grants a token without a sign-in, which `reset()` does not take back. */
+  grantForGood(): string {
+    const token = this.#prefix + draw(createRandom(`own ${this.#seed}`), digits, 36)
+    this.#own.add(token)
+    return token
   }
 
   reset(): void {
@@ -122,8 +134,8 @@ export class DeviceFlow {
   #expired({ startedMs }: Device): boolean {
     return this.#clock.now() - startedMs >= this.#options.expiresInSeconds * 1000
   }
+}
 
-  #draw(alphabet: string, length: number): string {
-    return Array.from({ length }, () => alphabet[this.#random.below(alphabet.length)]).join('')
-  }
+function draw(random: Random, alphabet: string, length: number): string {
+  return Array.from({ length }, () => alphabet[random.below(alphabet.length)]).join('')
 }

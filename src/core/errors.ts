@@ -15,6 +15,8 @@ export const errorCodes = {
   BAD_QUERY: 'A question to the journal names a field or a count it cannot have.',
   JOURNAL_EVICTED: 'The journal dropped entries or a part of a body, so the question cannot be answered truthfully.',
   UNEXPECTED_REQUEST: 'More requests came than never() or atMost() allows.',
+  SESSION_TAKEN: 'A session with this id, or with this token, is open already.',
+  TOO_MANY_SESSIONS: 'As many sessions are open as the proxy may have.',
   WAIT_TIMEOUT: 'No matching request came in time.',
 } as const
 

@@ -1,6 +1,9 @@
 import type { WholeReply } from '../core/reply.ts'
 
-/** The page where a person decides on a device sign-in. No script, no style from elsewhere, and never inside a frame. */
+/**
+ * The page where a person decides on a device sign-in. No script, no style from elsewhere, and never inside a frame. The form
+ * goes to where the page came from, which may be a session.
+ */
 export function devicePageReply(message: string, userCode = ''): WholeReply {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
@@ -20,7 +23,7 @@ export function devicePageReply(message: string, userCode = ''): WholeReply {
 </style>
 <h1>Device sign-in</h1>
 <p>${escaped(message)}</p>
-<form method="post" action="/login/device">
+<form method="post">
   <p><label>Code <input name="user_code" value="${escaped(userCode)}" required autocomplete="off"></label></p>
   <p><button name="decision" value="approve">Approve</button> <button name="decision" value="deny">Deny</button></p>
 </form>

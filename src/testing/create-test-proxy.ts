@@ -1,5 +1,6 @@
 import type { CopilotProxyConfig } from '../config.ts'
 import type { Clock } from '../core/clock.ts'
+import type { ClockOf } from '../core/clock-of.ts'
 import { defined } from '../core/defined.ts'
 import { VirtualClock } from '../core/virtual-clock.ts'
 import { echo } from '../handlers/echo.ts'
@@ -13,8 +14,6 @@ export type TestProxyOptions<C extends Clock | 'virtual' = Clock | 'virtual'> = 
   /** Give Copilot's API a port of its own, as the real service gives it a host. Default `false`. */
   readonly splitHosts?: boolean
 }
-
-type ClockOf<C extends Clock | 'virtual'> = C extends Clock ? C : VirtualClock
 
 /**
  * A proxy for a test, already listening on a free port of 127.0.0.1: it accepts any token, limits no rate and echoes the

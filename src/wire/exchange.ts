@@ -85,6 +85,11 @@ export class Exchange implements Incoming {
     this.#abort('The server is stopping.')
   }
 
+  /** Closes the connection, whatever is under way on it. */
+  destroy(): void {
+    this.request.socket.destroy()
+  }
+
   /** The connection is gone, or done with this exchange. */
   close(): void {
     if (this.closed) return

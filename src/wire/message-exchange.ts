@@ -60,6 +60,11 @@ export class MessageExchange implements Incoming, Listener {
     this.#controller.abort(new DOMException('The server is stopping.', 'AbortError'))
   }
 
+  /** Closes the connection, whatever is under way on it. */
+  destroy(): void {
+    this.socket.destroy()
+  }
+
   /** The connection is gone. */
   close(): void {
     if (this.closed) return

@@ -25,5 +25,5 @@ export const deviceDecision: PlainEndpoint = {
 /** A browser names the page a form was sent from; no other page may decide for the person. */
 function fromOwnPage(call: Call, baseUrl: string): boolean {
   const origin = call.header('origin')
-  return origin === undefined || origin === baseUrl
+  return origin === undefined || origin === new URL(baseUrl).origin
 }

@@ -1,0 +1,50 @@
+import { realClock } from './core/clock.ts'
+
+/** What can be given up before its time. */
+export interface Live {
+  /** Aborts its signal. */
+  stop(): void
+  /** Closes the connection that it came by, where there is one. */
+  destroy?(): void
+}
+
+/** The exchanges of one session, so that ending it leaves none behind. */
+export class LiveExchanges {
+  readonly #live = new Set<Live>()
+  /** Called when the last one is over. */
+  #idle: (() => void) | undefined
+
+  get size(): number {
+    return this.#live.size
+  }
+
+  add(exchange: Live): void {
+    this.#live.add(exchange)
+  }
+
+  delete(exchange: Live): void {
+    this.#live.delete(exchange)
+    if (this.#live.size === 0) this.#idle?.()
+  }
+
+  /** Gives up on all of them and waits until they are over, or for `mostMs` of real time; resolves to how many are not. */
+  async end(mostMs: number): Promise<number> {
+    for (const exchange of this.#live) {
+      exchange.stop()
+      exchange.destroy?.()
+    }
+    if (this.#live.size > 0) await this.#settled(mostMs)
+    return this.#live.size
+  }
+
+  async #settled(mostMs: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const tooLong = realClock.timer(mostMs, resolve)
+      this.#idle = () => {
+        tooLong.cancel()
+        resolve()
+      }
+    })
+    this.#idle = undefined
+  }
+}

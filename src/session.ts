@@ -1,0 +1,99 @@
+import type { ResolvedConfig } from './config.ts'
+import type { Clock } from './core/clock.ts'
+import { LiveExchanges } from './live-exchanges.ts'
+import { ProxyFace } from './proxy-face.ts'
+import type { Scope } from './scope.ts'
+import type { Scopes } from './scopes.ts'
+
+/** What a session asks of the proxy it is one of. */
+export interface Host {
+  readonly whole: ProxyFace
+  readonly scopes: Scopes
+  failed(error: Error): void
+  ended(session: Session): void
+}
+
+/** How long `stop()` waits for handlers that do not listen to their signal. */
+const patienceMs = 1_000
+
+/**
+ * A part of a proxy that one test has for itself: fixtures, overrides, faults, limits, account, clock, seed and journal of its own, on
+ * the same port. A request belongs to it by the path `/s/<id>/...`, by the header `x-mock-copilot-session`, or by a token
+ * minted in it; all that a client is told leads back into it. Made by `proxy.session()`.
+ *
+ * Emits `error` for what goes wrong inside; with nobody listening, the proxy does.
+ *
+ * @example
+ * ```ts
+ * await using session = await proxy.session({ onCompletion: text('return a + b'), clock: 'virtual' })
+ * await myClient(session.url, session.token).complete('function add(')
+ * expect(session.requests.count()).toBe(1)
+ * ```
+ */
+export class Session<C extends Clock = Clock> extends ProxyFace {
+  readonly id: string
+  /** A token that this session accepts, and that leads to it by itself. */
+  readonly token: string
+  readonly #host: Host
+  readonly #live = new LiveExchanges()
+
+  /** @param ownToken - an `authToken` that is this session's alone */
+  constructor(id: string, config: ResolvedConfig, host: Host, ownToken: string | undefined) {
+    super(config, id)
+    this.id = id
+    this.#host = host
+    this.token = ownToken ?? this.account.devices.grantForGood()
+    host.scopes.add(id, { pipeline: this.pipeline, live: this.#live }, ownToken)
+  }
+
+  /** The proxy's, with `/s/<id>` behind it. Throws `NOT_RUNNING` where the proxy is not running. */
+  get url(): string {
+    return `${this.#host.whole.url}/s/${this.id}`
+  }
+
+  get apiUrl(): string {
+    return `${this.#host.whole.apiUrl}/s/${this.id}`
+  }
+
+  /** Where the session's time comes from; with `clock: 'virtual'`, what moves it on. */
+  get clock(): C {
+    return this.config.clock as C
+  }
+
+  /** True until it is stopped, while the proxy runs. */
+  isRunning(): boolean {
+    return this.#host.whole.isRunning() && this.#host.scopes.has(this.id)
+  }
+
+  /** The proxy tells its sessions when it listens. */
+  listening(url: string, apiPort: number | undefined): void {
+    this.pipeline.start(url, apiPort)
+  }
+
+  /**
+   * Ends the session: aborts every live request's signal, closes their connections and awaits the handlers. Requests that
+   * come for it from now on get a 404, or a 401 for its tokens. Idempotent.
+   */
+  async stop(): Promise<void> {
+    this.#host.scopes.delete(this.id)
+    this.#host.ended(this)
+    this.pipeline.stop()
+    this.endFetches()
+    const left = await this.#live.end(patienceMs)
+    if (left === 0) return
+    this.failed(
+      new Error(
+        `${left} handlers of session ${this.id} are still running ${patienceMs} ms after stop(). Let them listen to context.signal.`,
+      ),
+    )
+  }
+
+  protected scopeOf(): Scope {
+    return this.#host.scopes.session(this.id)
+  }
+
+  protected override failed(error: Error): void {
+    if (this.listenerCount('error') > 0) super.failed(error)
+    else this.#host.failed(error)
+  }
+}
