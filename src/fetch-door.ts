@@ -17,6 +17,7 @@ export class FetchDoor {
     const { pipeline, live, refusal } = this.#scopeOf(exchange)
     const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
+    exchange.clock = pipeline.clock
     this.#live.add(exchange)
     live?.add(exchange)
     const reply = refusal ?? (await pipeline.answer(visit))

@@ -111,7 +111,8 @@ export class Pipeline {
   }
 
   /** The journal's last word on a request. */
-  close({ entry, trace }: Visit, outcome: Outcome, reply: Reply): void {
+  close({ entry, trace, incoming }: Visit, outcome: Outcome, reply: Reply): void {
+    if (outcome.cancelled) this.journal.cancel(entry, reply, outcome, incoming.hungUpAtMs)
     entry.retryAfterMs = retryAfterMs(reply, this.#config.clock)
     this.journal.close(entry, trace, outcome)
     if (this.#config.logger !== silentLog) logRequest(this.#config.logger, entry, trace)

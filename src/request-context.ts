@@ -2,9 +2,10 @@ import type { Answer } from './core/answer.ts'
 import type { Clock } from './core/clock.ts'
 import type { Context, Trace } from './core/context.ts'
 import { MockCopilotError } from './core/errors.ts'
+import type { Frame } from './core/frame.ts'
 import type { Log } from './core/log.ts'
 import type { Random } from './core/random.ts'
-import type { Reply } from './core/reply.ts'
+import { isStreamReply, type Reply, type StreamReply } from './core/reply.ts'
 import type { State } from './core/state.ts'
 import type { CompletionEndpoint } from './protocol/endpoint.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
@@ -79,7 +80,7 @@ export class RequestContext implements Context {
   }
 
   write(answer: Answer): Reply {
-    if (isReply(answer)) return answer
+    if (isReply(answer)) return isListOfFrames(answer) ? { ...answer, script: answer.frames } : answer
     if (!validate(answer)) {
       const { path, reason } = problemOf(validate.errors)
       const who = this.trace.answeredBy ?? 'the onCompletion handler'
@@ -96,6 +97,11 @@ function isReply(answer: Answer): answer is Reply {
   return (
     typeof answer === 'object' && answer !== null && !('choices' in answer) && ('frames' in answer || 'body' in answer || 'cut' in answer)
   )
+}
+
+/** What a handler wrote down can be counted; what it generates can be gone through only once. */
+function isListOfFrames(reply: Reply): reply is StreamReply & { readonly frames: readonly Frame[] } {
+  return isStreamReply(reply) && reply.script === undefined && Array.isArray(reply.frames)
 }
 
 function webHeaders(raw: readonly string[]): Headers {

@@ -41,6 +41,7 @@ export class SocketDoor implements App {
     live?.add(exchange)
     const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
+    exchange.clock = pipeline.clock
     exchange.failed = (error) => pipeline.report(error, visit)
     let reply = refusal ?? (await pipeline.answer(visit))
     let outcome: Outcome

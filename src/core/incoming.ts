@@ -13,6 +13,8 @@ export interface Incoming {
   readonly remoteAddress: string
   /** Aborted when the client hangs up or the proxy stops. */
   readonly signal: AbortSignal
+  /** When the client hung up before its answer was complete, on the proxy's clock. */
+  readonly hungUpAtMs?: number | undefined
   /** Names and values in turn, as sent. */
   readonly rawHeaders: readonly string[]
   /** What is wrong with it whatever it asks for, as its own door sees it. */

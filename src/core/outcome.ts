@@ -8,6 +8,8 @@ export interface Outcome {
   readonly events: number
   /** Bytes of body handed to the socket. */
   readonly bytes: number
+  /** Tokens of text in the frames of a stream that were handed to the socket. */
+  readonly tokens?: number
   /** When the headers of a stream went out, on the proxy's clock; an answer in one piece goes out at its end. */
   readonly headersAtMs?: number
   /** How the server broke the connection, where a fault said so. */

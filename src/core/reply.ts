@@ -1,5 +1,5 @@
 import type { Cut } from './cut.ts'
-import type { Frames } from './frame.ts'
+import type { Frame, Frames } from './frame.ts'
 
 /** A scripted answer, as data: what goes out on the wire and when. Latency and faults rewrite it before it is played. */
 export type Reply = WholeReply | StreamReply | CutReply
@@ -23,6 +23,8 @@ export interface StreamReply {
   /** Milliseconds before the headers; 0 by default. The first frame's own delay comes after them. */
   readonly delayMs?: number
   readonly frames: Frames
+  /** The frames before latency and faults rewrote them, where they can be counted again and again; nobody plays them. */
+  readonly script?: Iterable<Frame>
 }
 
 export interface CutReply {

@@ -2,6 +2,7 @@ import type { Trace } from '../core/context.ts'
 import type { CutKind } from '../core/cut.ts'
 import type { Incoming } from '../core/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Cancellation } from './cancellation.ts'
 import type { JournalBody, JournalEntry } from './journal-entry.ts'
 import { joinHeaders, redactHeaders } from './redact-headers.ts'
 
@@ -35,6 +36,7 @@ export class Entry implements JournalEntry {
   events = 0
   bytes = 0
   cancelled = false
+  cancellation: Cancellation | undefined = undefined
   cut: CutKind | undefined = undefined
   durationMs: number | undefined = undefined
   headersMs: number | undefined = undefined
@@ -85,10 +87,10 @@ export class Entry implements JournalEntry {
 
   toJSON(): object {
     const { id, number, atMs, method, path, endpoint, headers, body, truncatedFrom, complete, answeredBy, unmatched, faults } = this
-    const { status, retryAfterMs, events, bytes, cancelled, cut, durationMs, headersMs } = this
+    const { status, retryAfterMs, events, bytes, cancelled, cancellation, cut, durationMs, headersMs } = this
     const sent = body === undefined && this.text !== '' ? { text: this.text, truncatedFrom } : { body }
     const answered = { complete, answeredBy, unmatched, faults, status, retryAfterMs }
-    const sentBack = { events, bytes, cancelled, cut, durationMs, headersMs }
+    const sentBack = { events, bytes, cancelled, cancellation, cut, durationMs, headersMs }
     return { id, number, atMs, method, path, endpoint, headers, ...sent, ...answered, ...sentBack }
   }
 

@@ -1,4 +1,5 @@
 import type { CutKind } from '../core/cut.ts'
+import type { Cancellation } from './cancellation.ts'
 
 /**
  * What the journal tells of one request. It exists from the request's arrival; status and what stands below it are known
@@ -42,6 +43,8 @@ export interface JournalEntry {
   readonly bytes: number
   /** True where the client hung up before the answer was complete. */
   readonly cancelled: boolean
+  /** When that was, what was sent and what not, and which later request took its place. */
+  readonly cancellation: Cancellation | undefined
   /** How the server broke the connection, where a fault said so. */
   readonly cut: CutKind | undefined
   /** Milliseconds from arrival to the end of the answer. */

@@ -1,8 +1,11 @@
 import type { Clock } from '../core/clock.ts'
 import type { Trace } from '../core/context.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { Reply } from '../core/reply.ts'
 import { type Arrival, Entry } from './entry.ts'
 import type { JournalOptions } from './journal-options.ts'
+import { sizeOfScript } from './size-of-script.ts'
+import { superseding } from './superseding.ts'
 
 /** What came in and what went out, as much of it as the limits allow. */
 export class Journal {
@@ -68,6 +71,22 @@ export class Journal {
     if (!fits) entry.truncatedFrom = size
     // V8 holds a text of one byte a character only where all of them fit in one.
     this.#hold(entry, size === text.length ? entry.text.length : 2 * entry.text.length)
+  }
+
+  /** Keeps what there is to tell of a request whose client hung up; `close` comes next. */
+  cancel(entry: Entry, reply: Reply, { events, tokens = 0 }: Outcome, hungUpAtMs = this.#clock.now()): void {
+    const script = sizeOfScript(reply)
+    const superseder = (): number | undefined =>
+      entry.place < this.#start ? undefined : superseding(entry, hungUpAtMs, this.entries())?.number
+    entry.cancellation = {
+      afterMs: hungUpAtMs - entry.atMs,
+      sent: { events, tokens },
+      wasted: script && { events: Math.max(0, script.events - events), tokens: Math.max(0, script.tokens - tokens) },
+      // Whoever takes its place may still be to come.
+      get supersededBy() {
+        return superseder()
+      },
+    }
   }
 
   /** The last word on a request. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Clock, realClock } from '../core/clock.ts'
 import type { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
@@ -21,6 +22,9 @@ export class Exchange implements Incoming {
   switchProtocols: (() => Promise<Outcome>) | undefined
   /** True where the server itself gave up. */
   stopped = false
+  /** Tells when the client hung up. */
+  clock: Clock = realClock
+  hungUpAtMs: number | undefined
   #controller: AbortController | undefined
   #reason: Error | undefined
   #onClose: (() => void) | undefined
@@ -94,7 +98,10 @@ export class Exchange implements Incoming {
   close(): void {
     if (this.closed) return
     this.closed = true
-    if (!this.response.writableFinished) this.#abort('The client closed the connection.')
+    if (!this.response.writableFinished) {
+      this.hungUpAtMs = this.clock.now()
+      this.#abort('The client closed the connection.')
+    }
     this.#onClose?.()
   }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
+import { type Clock, realClock } from '../core/clock.ts'
 import type { Incoming } from '../core/incoming.ts'
 import type { Exchange } from './exchange.ts'
 import type { Listener } from './frame-sink.ts'
@@ -12,6 +13,9 @@ export class MessageExchange implements Incoming, Listener {
   ids: Readonly<Record<string, string>> = {}
   closed = false
   stopped = false
+  /** Tells when the client hung up. */
+  clock: Clock = realClock
+  hungUpAtMs: number | undefined
   failed: (error: unknown) => void = () => {}
   readonly #handshake: Exchange
   readonly #text: string
@@ -69,6 +73,7 @@ export class MessageExchange implements Incoming, Listener {
   close(): void {
     if (this.closed) return
     this.closed = true
+    this.hungUpAtMs = this.clock.now()
     this.#controller.abort(new DOMException('The client closed the connection.', 'AbortError'))
     this.#onClose?.()
   }

@@ -1,5 +1,6 @@
 import type { UnderlyingSource } from 'node:stream/web'
 import type { Clock } from '../core/clock.ts'
+import type { CutKind } from '../core/cut.ts'
 import { type Frame, isAsyncFrames } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { isCutReply, isStreamReply, type Reply, type ReplyHeaders, type StreamReply, type WholeReply } from '../core/reply.ts'
@@ -68,7 +69,9 @@ class WebSource implements UnderlyingSource<Uint8Array> {
   #dueMs: number
   #events = 0
   #bytes = 0
+  #tokens = 0
   #settled = false
+  #cut: CutKind | undefined
 
   constructor(reply: StreamReply, exchange: WebExchange, clock: Clock, over: (outcome: Outcome) => void) {
     this.#exchange = exchange
@@ -77,6 +80,12 @@ class WebSource implements UnderlyingSource<Uint8Array> {
     this.#over = over
     this.#iterator = isAsyncFrames(reply.frames) ? reply.frames[Symbol.asyncIterator]() : reply.frames[Symbol.iterator]()
     this.#dueMs = clock.now()
+  }
+
+  /** An abort between two reads must not wait for the next one, which may never come. */
+  start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    const { signal } = this.#exchange
+    signal.addEventListener('abort', () => this.#abandon(signal.reason, controller), { once: true })
   }
 
   async pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
@@ -88,14 +97,19 @@ class WebSource implements UnderlyingSource<Uint8Array> {
       } else if ('cut' in frame) await this.#break(frame.cut.kind, controller)
       else this.#send(frame, controller)
     } catch (error) {
-      this.#settle({ cancelled: this.#exchange.signal.aborted && !this.#exchange.stopped })
-      controller.error(error)
+      this.#abandon(error, controller)
     }
   }
 
   cancel(reason: unknown): void {
     this.#exchange.abort(reason)
     this.#settle({ cancelled: true })
+  }
+
+  #abandon(reason: unknown, controller: ReadableStreamDefaultController<Uint8Array>): void {
+    if (this.#settled) return
+    this.#settle({ cancelled: this.#exchange.signal.aborted && !this.#exchange.stopped })
+    controller.error(reason)
   }
 
   /** Time that the source itself takes moves the schedule, as on a socket. */
@@ -117,19 +131,28 @@ class WebSource implements UnderlyingSource<Uint8Array> {
     const bytes = typeof encoded === 'string' ? this.#encoder.encode(encoded) : encoded
     this.#events += eventsIn(frame)
     this.#bytes += bytes.length
+    this.#tokens += frame.tokens ?? 0
     controller.enqueue(bytes)
   }
 
-  async #break(kind: NonNullable<Outcome['cut']>, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    if (kind === 'stall') await aborted(this.#exchange.signal)
-    this.#settle({ cut: kind, cancelled: kind === 'stall' && !this.#exchange.stopped })
-    controller.error(kind === 'stall' ? this.#exchange.signal.reason : networkError(kind, true))
+  async #break(kind: CutKind, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    this.#cut = kind
+    if (kind === 'stall') return aborted(this.#exchange.signal)
+    this.#settle({ cancelled: false })
+    controller.error(networkError(kind, true))
   }
 
-  #settle(end: Pick<Outcome, 'cancelled' | 'cut'>): void {
+  #settle(end: Pick<Outcome, 'cancelled'>): void {
     if (this.#settled) return
     this.#settled = true
     void this.#iterator.return?.()
-    this.#over({ status: this.#status, events: this.#events, bytes: this.#bytes, ...end })
+    this.#over({
+      status: this.#status,
+      events: this.#events,
+      bytes: this.#bytes,
+      tokens: this.#tokens,
+      ...end,
+      ...(this.#cut && { cut: this.#cut }),
+    })
   }
 }

@@ -24,6 +24,7 @@ export class StreamPlayer {
   readonly #resolve: (outcome: Outcome) => void
   readonly #reject: (error: unknown) => void
   #dueMs: number
+  #tokens = 0
   #timer: Timer | undefined
   #cut: CutKind | undefined
   /**
@@ -139,6 +140,7 @@ export class StreamPlayer {
       return false
     }
     this.#rawUnread = 'raw' in frame
+    if (frame.tokens !== undefined) this.#tokens += frame.tokens
     if (this.#sink.write(frame)) return true
     this.#sink.onceDrained(() => setImmediate(() => this.#pull()))
     return false
@@ -176,7 +178,7 @@ export class StreamPlayer {
     this.#stop()
     const { status, events, bytes, headersAtMs } = this.#sink
     const sent = headersAtMs === undefined ? { status: undefined } : { status, headersAtMs }
-    this.#resolve({ ...sent, events, bytes, cancelled, ...(this.#cut && { cut: this.#cut }) })
+    this.#resolve({ ...sent, events, bytes, tokens: this.#tokens, cancelled, ...(this.#cut && { cut: this.#cut }) })
   }
 
   #stop(): void {

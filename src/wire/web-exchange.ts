@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.ts'
 import type { Incoming } from '../core/incoming.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
 
@@ -8,6 +9,9 @@ export class WebExchange implements Incoming {
   ids: Readonly<Record<string, string>> = {}
   /** True where the proxy itself gave up. */
   stopped = false
+  /** Tells when the caller gave up, once it is known whose time counts. */
+  clock: Clock | undefined
+  hungUpAtMs: number | undefined
   readonly #controller = new AbortController()
   readonly #url: URL
 
@@ -54,6 +58,7 @@ export class WebExchange implements Incoming {
   }
 
   abort(reason: unknown): void {
+    if (!this.stopped) this.hungUpAtMs ??= this.clock?.now()
     this.#controller.abort(reason)
   }
 

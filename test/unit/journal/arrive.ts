@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../src/core/outcome.ts'
+import type { Reply } from '../../../src/core/reply.ts'
 import { VirtualClock } from '../../../src/core/virtual-clock.ts'
 import type { Entry } from '../../../src/journal/entry.ts'
 import { Journal } from '../../../src/journal/journal.ts'
@@ -13,10 +14,14 @@ export interface Arriving {
   readonly text?: string
   /** Left out: the request is still being answered. */
   readonly outcome?: Partial<Outcome>
+  /** What would have answered a request that is cancelled. Default: nothing was there yet. */
+  readonly reply?: Reply
   readonly answeredBy?: string
   readonly faults?: readonly string[]
   readonly endpoint?: string
 }
+
+const nothing: Outcome = { status: 200, events: 0, bytes: 0, cancelled: false }
 
 /** A journal, its questions, and a way to let requests arrive. */
 export function journalOf(options: Partial<JournalOptions> = {}): {
@@ -38,7 +43,8 @@ export function journalOf(options: Partial<JournalOptions> = {}): {
       journal.keep(entry, text)
       entry.isJson = text.startsWith('{')
     }
-    if (outcome !== undefined) journal.close(entry, trace, { status: 200, events: 0, bytes: 0, cancelled: false, ...outcome })
+    if (outcome?.cancelled) journal.cancel(entry, request.reply ?? { cut: { kind: 'close' } }, { ...nothing, ...outcome })
+    if (outcome !== undefined) journal.close(entry, trace, { ...nothing, ...outcome })
     return entry
   }
   return { clock, journal, requests: new Requests(journal), arrive }
