@@ -11,14 +11,31 @@ const noPrompt = 4
  * still there when it comes: the fixture that had the tool called would have it called again, for ever.
  */
 export function compareFixtures(one: UnrankedFixture, other: UnrankedFixture): number {
-  return (
-    (other.data.priority ?? 0) - (one.data.priority ?? 0) ||
-    Number(answersResult(other)) - Number(answersResult(one)) ||
-    kindOf(one) - kindOf(other) ||
-    literalLength(other) - literalLength(one) ||
-    other.match.clauses.length - one.match.clauses.length
-  )
+  for (const { compare } of criteria) {
+    const difference = compare(one, other)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
+
+/** Why one fixture wins over another that matches, too. */
+export function whyBefore(one: UnrankedFixture, other: UnrankedFixture): string {
+  return criteria.find(({ compare }) => compare(one, other) !== 0)?.why ?? 'it stands first in its files'
+}
+
+interface Criterion {
+  readonly compare: (one: UnrankedFixture, other: UnrankedFixture) => number
+  /** What is then true of the one that wins. */
+  readonly why: string
+}
+
+const criteria: readonly Criterion[] = [
+  { compare: (one, other) => (other.data.priority ?? 0) - (one.data.priority ?? 0), why: 'its priority is higher' },
+  { compare: (one, other) => Number(answersResult(other)) - Number(answersResult(one)), why: "it answers a tool's result" },
+  { compare: (one, other) => kindOf(one) - kindOf(other), why: 'its prompt clause is of a more specific kind' },
+  { compare: (one, other) => literalLength(other) - literalLength(one), why: 'its prompt clause names a longer text' },
+  { compare: (one, other) => other.match.clauses.length - one.match.clauses.length, why: 'it has more clauses' },
+]
 
 function answersResult({ data: { match = {} } }: UnrankedFixture): boolean {
   return match.toolResult !== undefined || match.resultOf !== undefined

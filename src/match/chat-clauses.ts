@@ -3,6 +3,7 @@ import type { Match, MessageMatch } from '../protocol/generated/match.ts'
 import type { Clause } from './clause.ts'
 import { compareText } from './compare-text.ts'
 import { compileText, holds, type TextTest } from './compile-text.ts'
+import { foundInstead } from './found-instead.ts'
 import { MatchProblem } from './match-problem.ts'
 import { quoted } from './quoted.ts'
 import type { Subject } from './subject.ts'
@@ -80,7 +81,7 @@ function messageClause({ role, content }: MessageMatch, index: number, count: nu
 
 function compared(test: TextTest, text: string | undefined): ReturnType<Clause['compare']> {
   const comparison = compareText(test, text ?? '', 'atEnd')
-  return text === undefined ? { ...comparison, found: quoted(undefined) } : comparison
+  return text === undefined ? foundInstead(comparison, quoted(undefined)) : comparison
 }
 
 interface ToolResult {

@@ -16,4 +16,6 @@ export interface Comparison {
   readonly found: string
   /** How much of what is wanted is there, from 0 to 1. */
   readonly closeness: number
+  /** Where two texts part: the columns in `wanted` and `found` of the first characters that differ, seen from the end that must agree. */
+  readonly parting?: { readonly wanted: number; readonly found: number }
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from './clause.ts'
 import type { Cursor, TextTest } from './compile-text.ts'
+import { visible } from './visible.ts'
 
 const shownBefore = 24
 const shownAfter = 40
@@ -17,9 +18,12 @@ export function compareText(test: TextTest, text: string, cursor: Cursor): Compa
   }
   const fromEnd = kind === 'endsWith'
   const shared = fromEnd ? sharedEnd(literal, text) : sharedStart(literal, text)
+  const wanted = partingView(literal, shared, fromEnd)
+  const found = partingView(text, shared, fromEnd)
   return {
-    wanted: `${kind} ${window(literal, fromEnd ? literal.length - shared : shared)}`,
-    found: window(text, fromEnd ? text.length - shared : shared),
+    wanted: `${kind} ${wanted.text}`,
+    found: found.text,
+    parting: { wanted: kind.length + 1 + wanted.column, found: found.column },
     closeness: shared / Math.max(1, kind === 'equals' ? Math.max(literal.length, text.length) : literal.length),
   }
 }
@@ -30,9 +34,24 @@ function nearCursorOf(text: string, cursor: Cursor): string {
 
 /** The text around a place, quoted. */
 function window(text: string, at: number): string {
-  const from = at <= shownBefore ? 0 : at - shownBefore
+  const from = startOfWindow(at)
   const to = Math.min(text.length, at + shownAfter)
-  return `${from > 0 ? '...' : ''}${JSON.stringify(text.slice(from, to))}${to < text.length ? '...' : ''}`
+  return `${from > 0 ? '...' : ''}${visible(text.slice(from, to))}${to < text.length ? '...' : ''}`
+}
+
+function startOfWindow(at: number): number {
+  return at <= shownBefore ? 0 : at - shownBefore
+}
+
+/** The text around the place where it parts from another, and the column of that place; where nothing is left of it, that of its quote. */
+function partingView(text: string, shared: number, fromEnd: boolean): { text: string; column: number } {
+  const at = fromEnd ? text.length - shared : shared
+  const from = startOfWindow(at)
+  const before = (from > 0 ? '...' : '').length + visible(text.slice(from, at)).length - 1
+  if (!fromEnd) return { text: window(text, at), column: before }
+  // Seen from the end, the last character before the shared part is the one that differs.
+  const last = at === from ? 1 : visible(text.slice(at - 1, at)).length - 2
+  return { text: window(text, at), column: before - last }
 }
 
 function sharedStart(one: string, other: string): number {

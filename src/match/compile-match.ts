@@ -5,6 +5,7 @@ import type { Clause, Comparison } from './clause.ts'
 import { compareText } from './compare-text.ts'
 import { compileGlob } from './compile-glob.ts'
 import { type Cursor, compileText, holds, type TextTest } from './compile-text.ts'
+import { foundInstead } from './found-instead.ts'
 import { MatchProblem } from './match-problem.ts'
 import { quoted } from './quoted.ts'
 import type { Subject } from './subject.ts'
@@ -76,7 +77,7 @@ function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause 
     compare(subject) {
       const value = find(subject)
       const comparison = compareText(test, value ?? '', cursor)
-      return value === undefined ? { ...comparison, found: quoted(undefined) } : comparison
+      return value === undefined ? foundInstead(comparison, quoted(undefined)) : comparison
     },
   }
 }
@@ -85,5 +86,5 @@ function text(name: string, test: TextTest, cursor: Cursor, find: Find): Clause 
 function withoutSecret(comparison: Comparison, name: string, value: string | undefined): Comparison {
   if (value === undefined) return comparison
   const shown = redactHeader(name.toLowerCase(), value)
-  return shown === value ? comparison : { ...comparison, found: JSON.stringify(shown) }
+  return shown === value ? comparison : foundInstead(comparison, JSON.stringify(shown))
 }

@@ -1,4 +1,6 @@
+import { visible } from './visible.ts'
+
 /** A value in the words of an explanation. */
 export function quoted(value: string | undefined): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value.slice(0, 200))
+  return value === undefined ? 'nothing' : visible(value.slice(0, 200))
 }

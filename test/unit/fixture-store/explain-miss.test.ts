@@ -19,14 +19,17 @@ describe('a miss explains itself', () => {
     expect(explained(fixtures)).toMatchInlineSnapshot(`
       "No fixture matches this completions request. The nearest of 4:
       1. addition (fixtures()[0]: fixtures[2]): 1 of 2 clauses hold, then prompt fails.
-         wanted endsWith "function  add("
+         wanted           endsWith "function··add("
          found  ..."th: src/math.ts\\nfunction add("
+                                            ^
       2. subtraction (fixtures()[0]: fixtures[1]): 1 of 2 clauses hold, then prompt fails.
-         wanted endsWith "function sub("
+         wanted        endsWith "function sub("
          found  ..."src/math.ts\\nfunction add("
+                                            ^
       3. fixtures()[0]#3: 1 of 2 clauses hold, then suffix fails.
          wanted startsWith ")"
-         found  """
+         found             ""
+                            ^"
     `)
   })
 
@@ -37,7 +40,8 @@ describe('a miss explains itself', () => {
       "No fixture matches this completions request. The nearest of 1:
       1. long (fixtures()[0]: fixtures[0]): 0 of 1 clauses hold, then prompt fails.
          wanted equals ..."= compute(input)\\nreturn value"
-         found  ..."= compute(input)\\nreturn input + more""
+         found         ..."= compute(input)\\nreturn input + more"
+                                                    ^"
     `)
   })
 
