@@ -12,6 +12,7 @@ export const errorCodes = {
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
   BAD_PERSONA: 'A persona cannot be found, read, or breaks its schema.',
   BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',
+  NOT_DATA: 'A function was to be sent to a server in another process.',
   BAD_QUERY: 'A question to the journal names a field or a count it cannot have.',
   JOURNAL_EVICTED: 'The journal dropped entries or a part of a body, so the question cannot be answered truthfully.',
   UNEXPECTED_REQUEST: 'More requests came than never() or atMost() allows.',

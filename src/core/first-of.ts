@@ -1,6 +1,7 @@
 import { isPromiseLike } from './awaitable.ts'
 import type { Handler } from './handler.ts'
 import { passingOnLeftOver } from './left-over.ts'
+import { spelled } from './spelling.ts'
 
 /**
  * Asks the handlers in order; the first that does not answer `undefined` wins.
@@ -20,5 +21,8 @@ export function firstOf(...handlers: readonly Handler[]): Handler {
       }
       return undefined
     }
-  return passingOnLeftOver(askFrom(0), handlers)
+  return passingOnLeftOver(
+    spelled(askFrom(0), () => ({ kind: 'firstOf', handlers })),
+    handlers,
+  )
 }

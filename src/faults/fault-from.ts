@@ -1,7 +1,6 @@
 import type { Middleware } from '../core/middleware.ts'
 import type { CycleFault, Fault } from '../protocol/generated/fault.ts'
 import type { Match } from '../protocol/generated/match.ts'
-import { cycle } from './cycle.ts'
 import { faults } from './faults.ts'
 import type { Selection } from './selection.ts'
 
@@ -53,7 +52,7 @@ const makers: { readonly [K in Kind]: (options: OptionsOf<K>) => Middleware } = 
  * @throws MockCopilotError `BAD_FAULT` for an option that the schema cannot see to be wrong
  */
 export function faultFrom(data: Fault, compileWhen: CompileWhen): Middleware {
-  if (data.kind === 'cycle') return cycle(...data.steps.map((step) => (step === null ? undefined : faultFrom(step, compileWhen))))
+  if (data.kind === 'cycle') return faults.cycle(...data.steps.map((step) => (step === null ? undefined : faultFrom(step, compileWhen))))
   const { kind, when, ...options } = data
   return make(kind, { ...options, ...(when !== undefined && { when: compileWhen(when) }) })
 }

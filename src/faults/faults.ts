@@ -1,3 +1,5 @@
+import type { Middleware } from '../core/middleware.ts'
+import { spelledByKind } from '../core/spelled-by-kind.ts'
 import { afterDone } from './after-done.ts'
 import { badChunk } from './bad-chunk.ts'
 import { bom } from './bom.ts'
@@ -27,32 +29,39 @@ import { withoutGithubRequestId } from './without-github-request-id.ts'
 import { wrongContentType } from './wrong-content-type.ts'
 
 /** Middleware that breaks answers on purpose; docs/faults.md tells what a client sees of each. */
-export const faults = {
-  status,
-  expiredToken,
-  htmlPage,
-  wrongContentType,
-  withoutGithubRequestId,
-  reset,
-  close,
-  stall,
-  garbage,
-  badChunk,
-  shortBody,
-  slowClose,
-  missingDone,
-  doubleDone,
-  afterDone,
-  malformedJson,
-  errorEvent,
-  cutEvent,
-  splitUtf8,
-  duplicateEvent,
-  reorder,
-  comments,
-  lineEnds,
-  bom,
-  hugeEvent,
-  missingChoices,
-  cycle,
-}
+export const faults = spelledByKind(
+  {
+    status,
+    expiredToken,
+    htmlPage,
+    wrongContentType,
+    withoutGithubRequestId,
+    reset,
+    close,
+    stall,
+    garbage,
+    badChunk,
+    shortBody,
+    slowClose,
+    missingDone,
+    doubleDone,
+    afterDone,
+    malformedJson,
+    errorEvent,
+    cutEvent,
+    splitUtf8,
+    duplicateEvent,
+    reorder,
+    comments,
+    lineEnds,
+    bom,
+    hugeEvent,
+    missingChoices,
+    cycle,
+  },
+  {
+    status: (status, options) => ({ status, ...options }),
+    lineEnds: (style, selection) => ({ style, ...selection }),
+    cycle: (...parts: readonly (Middleware | undefined)[]) => ({ steps: parts.map((part) => part ?? null) }),
+  },
+)

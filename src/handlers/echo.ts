@@ -1,4 +1,5 @@
 import type { Handler } from '../core/handler.ts'
+import { spelled } from '../core/spelling.ts'
 
 /**
  * Answers with the prompt itself; of several prompts, a choice each.
@@ -9,8 +10,9 @@ import type { Handler } from '../core/handler.ts'
  * ```
  */
 export function echo(): Handler {
-  return function echo({ prompt }, context) {
+  const handler: Handler = function echo({ prompt }, context) {
     context.trace.answeredBy = 'echo'
     return { choices: (typeof prompt === 'string' ? [prompt] : prompt).map((text) => ({ text })) }
   }
+  return spelled(handler, () => ({ kind: 'echo' }))
 }

@@ -3,6 +3,7 @@ import type { Awaitable } from '../core/awaitable.ts'
 import type { Context } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { tellingLeftOver } from '../core/left-over.ts'
+import { spelled } from '../core/spelling.ts'
 import type { FixtureSet } from '../fixture-store/fixture-set.ts'
 import { type FixtureSource, loadFixtures } from '../fixture-store/load-fixtures.ts'
 import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
@@ -59,8 +60,12 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
     const scripts = scriptsFor(request, context, now())
     return scripts === undefined ? undefined : playScripts(scripts, request, context)
   }
+  const spelling = (): object => ({
+    kind: 'fixtures',
+    ...(sources.length > 0 && { fixtures: now().set.fixtures.map(({ data, name }) => ({ ...data, name })) }),
+  })
   return Object.defineProperties(
-    tellingLeftOver(handler, (state) => loaded?.set.leftOver(state) ?? []),
+    tellingLeftOver(spelled(handler, spelling), (state) => loaded?.set.leftOver(state) ?? []),
     {
       set: { get: () => now().set },
       reload: {

@@ -1,5 +1,6 @@
 import type { Handler } from '../core/handler.ts'
 import { passingOnLeftOver } from '../core/left-over.ts'
+import { spelled } from '../core/spelling.ts'
 import { text } from './text.ts'
 
 /**
@@ -18,5 +19,8 @@ export function sequence(...steps: readonly (string | Handler)[]): Handler {
     const turn = context.state.get(answers, () => ({ next: 0 }))
     return answers[turn.next++]?.(request, context)
   }
-  return passingOnLeftOver(handler, answers)
+  return passingOnLeftOver(
+    spelled(handler, () => ({ kind: 'sequence', steps })),
+    answers,
+  )
 }

@@ -1,5 +1,6 @@
 import type { Handler } from '../core/handler.ts'
 import { createRandom } from '../core/random.ts'
+import { spelled } from '../core/spelling.ts'
 
 export interface SyntheticOptions {
   /** Makes the code repeatable whatever the proxy's own seed is; by default the proxy's seed decides. */
@@ -16,7 +17,7 @@ export interface SyntheticOptions {
  * ```
  */
 export function synthetic({ seed }: SyntheticOptions = {}): Handler {
-  return async function synthetic(request, context) {
+  const handler: Handler = async function synthetic(request, context) {
     context.trace.answeredBy = 'synthetic'
     const { writeCode } = await import('./synthetic/write-code.ts')
     const random = seed === undefined ? context.random : createRandom(seed, context.number)
@@ -28,4 +29,5 @@ export function synthetic({ seed }: SyntheticOptions = {}): Handler {
       ),
     }
   }
+  return spelled(handler, () => ({ kind: 'synthetic', seed }))
 }

@@ -1,4 +1,5 @@
 import type { Handler } from '../core/handler.ts'
+import { spelled } from '../core/spelling.ts'
 
 /**
  * Answers everything with this text; several texts are the choices of one answer, for clients that ask for more than one.
@@ -10,8 +11,9 @@ import type { Handler } from '../core/handler.ts'
  */
 export function text(texts: string | readonly string[]): Handler {
   const answer = { choices: (typeof texts === 'string' ? [texts] : texts).map((text) => ({ text })) }
-  return function text(_request, context) {
+  const handler: Handler = function text(_request, context) {
     context.trace.answeredBy = 'text'
     return answer
   }
+  return spelled(handler, () => ({ kind: 'text', text: texts }))
 }

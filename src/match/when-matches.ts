@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts'
+import { spelled } from '../core/spelling.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
 import type { Match } from '../protocol/generated/match.ts'
 import { compileMatch } from './compile-match.ts'
@@ -10,9 +11,10 @@ import { promptsOf, subjectOf } from './subject.ts'
  */
 export function whenMatches(match: Match): (request: CopilotCompletionRequest, context: Context) => boolean {
   const { clauses } = compileMatch(match)
-  return (request, context) =>
+  const when: ReturnType<typeof whenMatches> = (request, context) =>
     promptsOf(request).some((prompt) => {
       const subject = subjectOf(prompt, request, context)
       return clauses.every((clause) => clause.holds(subject))
     })
+  return spelled(when, () => match)
 }

@@ -1,3 +1,4 @@
+import { spelledByKind } from '../core/spelled-by-kind.ts'
 import { emptyChoicesFirst } from './empty-choices-first.ts'
 import { maxTokensRefused } from './max-tokens-refused.ts'
 import { missingFinishReason } from './missing-finish-reason.ts'
@@ -7,7 +8,7 @@ import { splitChoices } from './split-choices.ts'
 import { usageBeforeEnd } from './usage-before-end.ts'
 
 /** Middleware for what the real service does and a strict reading of the protocol does not expect. */
-export const quirks = {
+export const quirks = spelledByKind({
   rotatingItemIds,
   splitChoices,
   missingFinishReason,
@@ -15,4 +16,4 @@ export const quirks = {
   emptyChoicesFirst,
   roleEveryChunk,
   usageBeforeEnd,
-}
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Middleware } from '../../../src/core/middleware.ts'
+import { spellingOf } from '../../../src/core/spelling.ts'
 import { State } from '../../../src/core/state.ts'
 import { faultFrom } from '../../../src/faults/fault-from.ts'
 import { faults } from '../../../src/faults/faults.ts'
@@ -48,6 +49,7 @@ describe('fault data', () => {
 
   it.each(spellings.map(([data, fault]) => [JSON.stringify(data), data, fault] as const))('%s', async (_, data, fault) => {
     expect(validate(data)).toBe(true)
+    expect(spellingOf(fault)).toEqual(data)
     const [spelled, made] = await Promise.all([faultFrom(data, never), fault].map((part) => ask([part], { answer: 'größe oder nicht' })))
     expect(spelled).toStrictEqual(made)
     expect(spelled).not.toStrictEqual(await ask([], { answer: 'größe oder nicht' }))

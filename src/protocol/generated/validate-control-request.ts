@@ -1,0 +1,2640 @@
+// Generated from schemas/ by `npm run generate`; change the schema, not this file.
+// @ts-nocheck
+import type { Validator } from '../problem.ts'
+"use strict";
+export const validate: Validator = validate52;
+
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control-request.schema.json","title":"ControlRequest","description":"What the control API is asked to do; the body of its HTTP request is `body`.","type":"object","discriminator":{"propertyName":"operation"},"oneOf":[{"$ref":"#/$defs/makeSession"},{"$ref":"#/$defs/putOverride"},{"$ref":"#/$defs/putFixtures"},{"$ref":"#/$defs/putScenario"},{"$ref":"#/$defs/searchRequests"},{"$ref":"#/$defs/waitForRequest"},{"$ref":"#/$defs/waitUntilSettled"},{"$ref":"#/$defs/advanceClock"},{"$ref":"#/$defs/approveDevice"},{"$ref":"#/$defs/denyDevice"},{"$ref":"#/$defs/revokeTokens"},{"$ref":"#/$defs/becomePersona"}],"$defs":{"makeSession":{"title":"MakeSession","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"description":"What stands in its URL. Default: made from the proxy's seed.","type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"description":"Makes ids and chance repeatable.","type":["integer","string"]},"clock":{"description":"virtual: time stands still until it is advanced. Default: as the proxy has it.","enum":["virtual","real"]},"scenario":{"description":"A scenario that ships, by its name, or the scenario itself as schemas/scenario.schema.json has it.","type":["string","object"]},"fixtures":{"description":"Fixtures that are asked before onCompletion.","type":"array","minItems":1,"items":{"type":"object"}},"onCompletion":{"description":"Who answers, spelled as parts are.","type":"object"},"persona":{"description":"A persona that ships, by its name, or the persona itself as schemas/persona.schema.json has it.","type":["string","object"]},"deviceFlow":{"description":"How device sign-ins go.","type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"description":"Milliseconds, or a text such as 25m.","type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"description":"Limits as Copilot has them, on completions and chats.","type":"array","items":{"title":"ControlLimit","type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"description":"Such as 1m or 58h.","type":"string"},"code":{"description":"What the 429 says.","type":"string"},"retryAfter":{"description":"How Retry-After is spelled; seconds by default.","enum":["seconds","date"]}}}},"models":{"description":"What /models and /v1/models list.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1},"rateLimitPerMinute":{"description":"Requests a minute from one client address, to every endpoint; 0 is off.","type":"integer","minimum":0},"authToken":{"description":"The token a request must carry.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication even without a token.","type":"boolean"},"strictHeaders":{"description":"Refuse requests that lack the headers Copilot's services demand.","type":"boolean"},"strictModels":{"description":"Refuse chats for models that cannot answer them.","type":"boolean"},"journal":{"description":"How much the journal keeps.","type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}},"putOverride":{"title":"PutOverride","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putOverride"},"body":{"type":"object","additionalProperties":false,"properties":{"parts":{"type":"array","minItems":1,"items":{"description":"A fault, latency, quirk or handler as scenario files spell it; also { kind: pipe, steps } and { kind: fixtures, fixtures }, whose fixtures stand there themselves.","type":"object"},"description":"Middleware wraps whatever answers; a handler is asked before those already there."}},"required":["parts"]}}},"putFixtures":{"title":"PutFixtures","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putFixtures"},"body":{"type":"object","additionalProperties":false,"properties":{"fixtures":{"description":"Fixtures, each as a fixture file has it.","type":"array","minItems":1,"items":{"type":"object"}}},"required":["fixtures"]}}},"putScenario":{"title":"PutScenario","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putScenario"},"body":{"type":"object","additionalProperties":false,"properties":{"scenario":{"description":"A scenario that ships, by its name, or the scenario itself as schemas/scenario.schema.json has it.","type":["string","object"]}},"required":["scenario"]}}},"searchRequests":{"title":"SearchRequests","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"searchRequests"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"description":"Which requests are meant: those that agree with every field given.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Without query; in a session, without /s/<id>.","type":"string","minLength":1},"endpoint":{"description":"The endpoint's name, such as completions.","type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"description":"False while a request is still being answered.","type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"description":"The fixture or handler that answered.","type":"string","minLength":1},"fault":{"description":"One of the faults that fired.","type":"string","minLength":1},"body":{"description":"Part of the JSON body.","type":"object"},"headers":{"description":"Real values, by names in any case.","type":"object","additionalProperties":{"type":"string"}}}},"secrets":{"description":"Tell the real values of headers too. Default: false.","type":"boolean"}}}}},"waitForRequest":{"title":"WaitForRequest","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitForRequest"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"description":"Which requests are meant: those that agree with every field given.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Without query; in a session, without /s/<id>.","type":"string","minLength":1},"endpoint":{"description":"The endpoint's name, such as completions.","type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"description":"False while a request is still being answered.","type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"description":"The fixture or handler that answered.","type":"string","minLength":1},"fault":{"description":"One of the faults that fired.","type":"string","minLength":1},"body":{"description":"Part of the JSON body.","type":"object"},"headers":{"description":"Real values, by names in any case.","type":"object","additionalProperties":{"type":"string"}}}},"count":{"description":"How many matching requests must have been answered.","type":"integer","minimum":1,"default":1},"timeoutMs":{"description":"Of real time, at most a minute.","type":"integer","minimum":0,"maximum":60000,"default":2000},"secrets":{"type":"boolean"}}}}},"waitUntilSettled":{"title":"WaitUntilSettled","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitUntilSettled"},"body":{"type":"object","additionalProperties":false,"properties":{"timeoutMs":{"description":"Of real time, at most a minute.","type":"integer","minimum":0,"maximum":60000,"default":2000}}}}},"advanceClock":{"title":"AdvanceClock","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"advanceClock"},"body":{"type":"object","additionalProperties":false,"properties":{"duration":{"description":"Milliseconds, or a text such as 25m.","type":["number","string"]}},"required":["duration"]}}},"approveDevice":{"title":"ApproveDevice","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"approveDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"description":"Of the sign-in that is meant. Default: every one that waits.","type":"string","minLength":1}}}}},"denyDevice":{"title":"DenyDevice","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"denyDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"description":"Of the sign-in that is meant. Default: every one that waits.","type":"string","minLength":1}}}}},"revokeTokens":{"title":"RevokeTokens","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"revokeTokens"},"body":{"type":"object","additionalProperties":false,"properties":{"token":{"description":"The token that is meant. Default: every Copilot token minted so far.","type":"string","minLength":1}}}}},"becomePersona":{"title":"BecomePersona","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"becomePersona"},"body":{"type":"object","additionalProperties":false,"properties":{"persona":{"description":"A persona that ships, by its name, or the persona itself as schemas/persona.schema.json has it.","type":["string","object"]}},"required":["persona"]}}}}};
+const schema20 = {"title":"MakeSession","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"description":"What stands in its URL. Default: made from the proxy's seed.","type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"description":"Makes ids and chance repeatable.","type":["integer","string"]},"clock":{"description":"virtual: time stands still until it is advanced. Default: as the proxy has it.","enum":["virtual","real"]},"scenario":{"description":"A scenario that ships, by its name, or the scenario itself as schemas/scenario.schema.json has it.","type":["string","object"]},"fixtures":{"description":"Fixtures that are asked before onCompletion.","type":"array","minItems":1,"items":{"type":"object"}},"onCompletion":{"description":"Who answers, spelled as parts are.","type":"object"},"persona":{"description":"A persona that ships, by its name, or the persona itself as schemas/persona.schema.json has it.","type":["string","object"]},"deviceFlow":{"description":"How device sign-ins go.","type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"description":"Milliseconds, or a text such as 25m.","type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"description":"Limits as Copilot has them, on completions and chats.","type":"array","items":{"title":"ControlLimit","type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"description":"Such as 1m or 58h.","type":"string"},"code":{"description":"What the 429 says.","type":"string"},"retryAfter":{"description":"How Retry-After is spelled; seconds by default.","enum":["seconds","date"]}}}},"models":{"description":"What /models and /v1/models list.","type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1},"rateLimitPerMinute":{"description":"Requests a minute from one client address, to every endpoint; 0 is off.","type":"integer","minimum":0},"authToken":{"description":"The token a request must carry.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication even without a token.","type":"boolean"},"strictHeaders":{"description":"Refuse requests that lack the headers Copilot's services demand.","type":"boolean"},"strictModels":{"description":"Refuse chats for models that cannot answer them.","type":"boolean"},"journal":{"description":"How much the journal keeps.","type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^[\\w-]{1,64}$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("makeSession" !== data.operation){
+validate53.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "makeSession"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(func1.call(schema20.properties.body.properties, key1))){
+validate53.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.id !== undefined){
+let data2 = data1.id;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate53.errors = [{instancePath:instancePath+"/body/id",schemaPath:"#/properties/body/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern3.test(data2)){
+validate53.errors = [{instancePath:instancePath+"/body/id",schemaPath:"#/properties/body/properties/id/pattern",keyword:"pattern",params:{pattern: "^[\\w-]{1,64}$"},message:"must match pattern \""+"^[\\w-]{1,64}$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/id",schemaPath:"#/properties/body/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.seed !== undefined){
+let data3 = data1.seed;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")){
+validate53.errors = [{instancePath:instancePath+"/body/seed",schemaPath:"#/properties/body/properties/seed/type",keyword:"type",params:{type: schema20.properties.body.properties.seed.type},message:"must be integer,string"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.clock !== undefined){
+let data4 = data1.clock;
+const _errs10 = errors;
+if(!((data4 === "virtual") || (data4 === "real"))){
+validate53.errors = [{instancePath:instancePath+"/body/clock",schemaPath:"#/properties/body/properties/clock/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.clock.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.scenario !== undefined){
+let data5 = data1.scenario;
+const _errs11 = errors;
+if((typeof data5 !== "string") && (!(data5 && typeof data5 == "object" && !Array.isArray(data5)))){
+validate53.errors = [{instancePath:instancePath+"/body/scenario",schemaPath:"#/properties/body/properties/scenario/type",keyword:"type",params:{type: schema20.properties.body.properties.scenario.type},message:"must be string,object"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.fixtures !== undefined){
+let data6 = data1.fixtures;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length < 1){
+validate53.errors = [{instancePath:instancePath+"/body/fixtures",schemaPath:"#/properties/body/properties/fixtures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+const _errs15 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+validate53.errors = [{instancePath:instancePath+"/body/fixtures/" + i0,schemaPath:"#/properties/body/properties/fixtures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/fixtures",schemaPath:"#/properties/body/properties/fixtures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs13 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.onCompletion !== undefined){
+let data8 = data1.onCompletion;
+const _errs17 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+validate53.errors = [{instancePath:instancePath+"/body/onCompletion",schemaPath:"#/properties/body/properties/onCompletion/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.persona !== undefined){
+let data9 = data1.persona;
+const _errs19 = errors;
+if((typeof data9 !== "string") && (!(data9 && typeof data9 == "object" && !Array.isArray(data9)))){
+validate53.errors = [{instancePath:instancePath+"/body/persona",schemaPath:"#/properties/body/properties/persona/type",keyword:"type",params:{type: schema20.properties.body.properties.persona.type},message:"must be string,object"}];
+return false;
+}
+var valid1 = _errs19 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.deviceFlow !== undefined){
+let data10 = data1.deviceFlow;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+const _errs23 = errors;
+for(const key2 in data10){
+if(!(((key2 === "approval") || (key2 === "expiresInSeconds")) || (key2 === "intervalSeconds"))){
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow",schemaPath:"#/properties/body/properties/deviceFlow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs23 === errors){
+if(data10.approval !== undefined){
+let data11 = data10.approval;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(!((data11 === "at-once") || (data11 === "by-hand"))){
+const err0 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.deviceFlow.properties.approval.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(errors === _errs27){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if((data11.afterPolls === undefined) && (missing1 = "afterPolls")){
+const err1 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+const _errs29 = errors;
+for(const key3 in data11){
+if(!(key3 === "afterPolls")){
+const err2 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+break;
+}
+}
+if(_errs29 === errors){
+if(data11.afterPolls !== undefined){
+let data12 = data11.afterPolls;
+const _errs30 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err3 = {instancePath:instancePath+"/body/deviceFlow/approval/afterPolls",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/properties/afterPolls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(errors === _errs30){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err4 = {instancePath:instancePath+"/body/deviceFlow/approval/afterPolls",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/properties/afterPolls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+var props0 = true;
+}
+const _errs32 = errors;
+if(errors === _errs32){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing2;
+if((data11.after === undefined) && (missing2 = "after")){
+const err6 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+const _errs34 = errors;
+for(const key4 in data11){
+if(!(key4 === "after")){
+const err7 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+}
+if(_errs34 === errors){
+if(data11.after !== undefined){
+let data13 = data11.after;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
+const err8 = {instancePath:instancePath+"/body/deviceFlow/approval/after",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/properties/after/type",keyword:"type",params:{type: schema20.properties.body.properties.deviceFlow.properties.approval.oneOf[2].properties.after.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs32 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+if(!valid4){
+const err10 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate53.errors = vErrors;
+return false;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.expiresInSeconds !== undefined){
+let data14 = data10.expiresInSeconds;
+const _errs37 = errors;
+if(errors === _errs37){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 <= 0 || isNaN(data14)){
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/expiresInSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/expiresInSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/expiresInSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/expiresInSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs37 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data10.intervalSeconds !== undefined){
+let data15 = data10.intervalSeconds;
+const _errs39 = errors;
+if(errors === _errs39){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/intervalSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/intervalSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs39 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/deviceFlow",schemaPath:"#/properties/body/properties/deviceFlow/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.limits !== undefined){
+let data16 = data1.limits;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data16)){
+var valid7 = true;
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+const _errs43 = errors;
+if(errors === _errs43){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((((data17.per === undefined) && (missing3 = "per")) || ((data17.requests === undefined) && (missing3 = "requests"))) || ((data17.window === undefined) && (missing3 = "window"))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:"#/properties/body/properties/limits/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs45 = errors;
+for(const key5 in data17){
+if(!(((((key5 === "per") || (key5 === "requests")) || (key5 === "window")) || (key5 === "code")) || (key5 === "retryAfter"))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:"#/properties/body/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs45 === errors){
+if(data17.per !== undefined){
+let data18 = data17.per;
+const _errs46 = errors;
+if(!((data18 === "user") || (data18 === "model"))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/per",schemaPath:"#/properties/body/properties/limits/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.limits.items.properties.per.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs46 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.requests !== undefined){
+let data19 = data17.requests;
+const _errs47 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/requests",schemaPath:"#/properties/body/properties/limits/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs47){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/requests",schemaPath:"#/properties/body/properties/limits/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid8 = _errs47 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.window !== undefined){
+const _errs49 = errors;
+if(typeof data17.window !== "string"){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/window",schemaPath:"#/properties/body/properties/limits/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs49 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.code !== undefined){
+const _errs51 = errors;
+if(typeof data17.code !== "string"){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/code",schemaPath:"#/properties/body/properties/limits/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs51 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data17.retryAfter !== undefined){
+let data22 = data17.retryAfter;
+const _errs53 = errors;
+if(!((data22 === "seconds") || (data22 === "date"))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/retryAfter",schemaPath:"#/properties/body/properties/limits/items/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.limits.items.properties.retryAfter.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs53 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:"#/properties/body/properties/limits/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs43 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/limits",schemaPath:"#/properties/body/properties/limits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs41 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.models !== undefined){
+let data23 = data1.models;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data23)){
+var valid9 = true;
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+const _errs56 = errors;
+if(errors === _errs56){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing4;
+if((data24.id === undefined) && (missing4 = "id")){
+validate53.errors = [{instancePath:instancePath+"/body/models/" + i2,schemaPath:"#/properties/body/properties/models/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+if(data24.id !== undefined){
+let data25 = data24.id;
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data25 === "string"){
+if(data25.length < 1){
+validate53.errors = [{instancePath:instancePath+"/body/models/" + i2+"/id",schemaPath:"#/properties/body/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/models/" + i2+"/id",schemaPath:"#/properties/body/properties/models/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/models/" + i2,schemaPath:"#/properties/body/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs56 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/models",schemaPath:"#/properties/body/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs54 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.maxTokens !== undefined){
+let data26 = data1.maxTokens;
+const _errs61 = errors;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs61){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs61 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.maxTokensLimit !== undefined){
+let data27 = data1.maxTokensLimit;
+const _errs63 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs63){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs63 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.rateLimitPerMinute !== undefined){
+let data28 = data1.rateLimitPerMinute;
+const _errs65 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs65){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs65 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.authToken !== undefined){
+let data29 = data1.authToken;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data29 === "string"){
+if(data29.length < 1){
+validate53.errors = [{instancePath:instancePath+"/body/authToken",schemaPath:"#/properties/body/properties/authToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/authToken",schemaPath:"#/properties/body/properties/authToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs67 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.requireAuth !== undefined){
+const _errs69 = errors;
+if(typeof data1.requireAuth !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/requireAuth",schemaPath:"#/properties/body/properties/requireAuth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs69 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.strictHeaders !== undefined){
+const _errs71 = errors;
+if(typeof data1.strictHeaders !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/strictHeaders",schemaPath:"#/properties/body/properties/strictHeaders/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs71 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.strictModels !== undefined){
+const _errs73 = errors;
+if(typeof data1.strictModels !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/strictModels",schemaPath:"#/properties/body/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs73 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.journal !== undefined){
+let data33 = data1.journal;
+const _errs75 = errors;
+if(errors === _errs75){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+const _errs77 = errors;
+for(const key6 in data33){
+if(!(((key6 === "maxEntries") || (key6 === "maxBytes")) || (key6 === "maxBodyBytes"))){
+validate53.errors = [{instancePath:instancePath+"/body/journal",schemaPath:"#/properties/body/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs77 === errors){
+if(data33.maxEntries !== undefined){
+let data34 = data33.maxEntries;
+const _errs78 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs78){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid11 = _errs78 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data33.maxBytes !== undefined){
+let data35 = data33.maxBytes;
+const _errs80 = errors;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs80){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid11 = _errs80 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data33.maxBodyBytes !== undefined){
+let data36 = data33.maxBodyBytes;
+const _errs82 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs82){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid11 = _errs82 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body/journal",schemaPath:"#/properties/body/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs75 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"title":"PutOverride","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putOverride"},"body":{"type":"object","additionalProperties":false,"properties":{"parts":{"type":"array","minItems":1,"items":{"description":"A fault, latency, quirk or handler as scenario files spell it; also { kind: pipe, steps } and { kind: fixtures, fixtures }, whose fixtures stand there themselves.","type":"object"},"description":"Middleware wraps whatever answers; a handler is asked before those already there."}},"required":["parts"]}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("putOverride" !== data.operation){
+validate54.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "putOverride"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.parts === undefined) && (missing1 = "parts")){
+validate54.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "parts")){
+validate54.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.parts !== undefined){
+let data2 = data1.parts;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate54.errors = [{instancePath:instancePath+"/body/parts",schemaPath:"#/properties/body/properties/parts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate54.errors = [{instancePath:instancePath+"/body/parts/" + i0,schemaPath:"#/properties/body/properties/parts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/body/parts",schemaPath:"#/properties/body/properties/parts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"title":"PutFixtures","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putFixtures"},"body":{"type":"object","additionalProperties":false,"properties":{"fixtures":{"description":"Fixtures, each as a fixture file has it.","type":"array","minItems":1,"items":{"type":"object"}}},"required":["fixtures"]}}};
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("putFixtures" !== data.operation){
+validate55.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "putFixtures"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.fixtures === undefined) && (missing1 = "fixtures")){
+validate55.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "fixtures")){
+validate55.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.fixtures !== undefined){
+let data2 = data1.fixtures;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate55.errors = [{instancePath:instancePath+"/body/fixtures",schemaPath:"#/properties/body/properties/fixtures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){
+validate55.errors = [{instancePath:instancePath+"/body/fixtures/" + i0,schemaPath:"#/properties/body/properties/fixtures/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/body/fixtures",schemaPath:"#/properties/body/properties/fixtures/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"title":"PutScenario","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putScenario"},"body":{"type":"object","additionalProperties":false,"properties":{"scenario":{"description":"A scenario that ships, by its name, or the scenario itself as schemas/scenario.schema.json has it.","type":["string","object"]}},"required":["scenario"]}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("putScenario" !== data.operation){
+validate56.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "putScenario"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.scenario === undefined) && (missing1 = "scenario")){
+validate56.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "scenario")){
+validate56.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.scenario !== undefined){
+let data2 = data1.scenario;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+validate56.errors = [{instancePath:instancePath+"/body/scenario",schemaPath:"#/properties/body/properties/scenario/type",keyword:"type",params:{type: schema23.properties.body.properties.scenario.type},message:"must be string,object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"title":"SearchRequests","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"searchRequests"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"description":"Which requests are meant: those that agree with every field given.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Without query; in a session, without /s/<id>.","type":"string","minLength":1},"endpoint":{"description":"The endpoint's name, such as completions.","type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"description":"False while a request is still being answered.","type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"description":"The fixture or handler that answered.","type":"string","minLength":1},"fault":{"description":"One of the faults that fired.","type":"string","minLength":1},"body":{"description":"Part of the JSON body.","type":"object"},"headers":{"description":"Real values, by names in any case.","type":"object","additionalProperties":{"type":"string"}}}},"secrets":{"description":"Tell the real values of headers too. Default: false.","type":"boolean"}}}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("searchRequests" !== data.operation){
+validate57.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "searchRequests"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!((key1 === "query") || (key1 === "secrets"))){
+validate57.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.query !== undefined){
+let data2 = data1.query;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs8 = errors;
+for(const key2 in data2){
+if(!(func1.call(schema24.properties.body.properties.query.properties, key2))){
+validate57.errors = [{instancePath:instancePath+"/body/query",schemaPath:"#/properties/body/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.path !== undefined){
+let data3 = data2.path;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate57.errors = [{instancePath:instancePath+"/body/query/path",schemaPath:"#/properties/body/properties/query/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/path",schemaPath:"#/properties/body/properties/query/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.endpoint !== undefined){
+let data4 = data2.endpoint;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+validate57.errors = [{instancePath:instancePath+"/body/query/endpoint",schemaPath:"#/properties/body/properties/query/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/endpoint",schemaPath:"#/properties/body/properties/query/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.method !== undefined){
+let data5 = data2.method;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+validate57.errors = [{instancePath:instancePath+"/body/query/method",schemaPath:"#/properties/body/properties/query/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/method",schemaPath:"#/properties/body/properties/query/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.status !== undefined){
+let data6 = data2.status;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate57.errors = [{instancePath:instancePath+"/body/query/status",schemaPath:"#/properties/body/properties/query/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.complete !== undefined){
+const _errs17 = errors;
+if(typeof data2.complete !== "boolean"){
+validate57.errors = [{instancePath:instancePath+"/body/query/complete",schemaPath:"#/properties/body/properties/query/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.cancelled !== undefined){
+const _errs19 = errors;
+if(typeof data2.cancelled !== "boolean"){
+validate57.errors = [{instancePath:instancePath+"/body/query/cancelled",schemaPath:"#/properties/body/properties/query/properties/cancelled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.answeredBy !== undefined){
+let data9 = data2.answeredBy;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(data9.length < 1){
+validate57.errors = [{instancePath:instancePath+"/body/query/answeredBy",schemaPath:"#/properties/body/properties/query/properties/answeredBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/answeredBy",schemaPath:"#/properties/body/properties/query/properties/answeredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.fault !== undefined){
+let data10 = data2.fault;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+validate57.errors = [{instancePath:instancePath+"/body/query/fault",schemaPath:"#/properties/body/properties/query/properties/fault/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/fault",schemaPath:"#/properties/body/properties/query/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.body !== undefined){
+let data11 = data2.body;
+const _errs25 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+validate57.errors = [{instancePath:instancePath+"/body/query/body",schemaPath:"#/properties/body/properties/query/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.headers !== undefined){
+let data12 = data2.headers;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs30 = errors;
+if(typeof data12[key3] !== "string"){
+validate57.errors = [{instancePath:instancePath+"/body/query/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/query/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs30 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query/headers",schemaPath:"#/properties/body/properties/query/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body/query",schemaPath:"#/properties/body/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.secrets !== undefined){
+const _errs32 = errors;
+if(typeof data1.secrets !== "boolean"){
+validate57.errors = [{instancePath:instancePath+"/body/secrets",schemaPath:"#/properties/body/properties/secrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"title":"WaitForRequest","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitForRequest"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"description":"Which requests are meant: those that agree with every field given.","type":"object","additionalProperties":false,"properties":{"path":{"description":"Without query; in a session, without /s/<id>.","type":"string","minLength":1},"endpoint":{"description":"The endpoint's name, such as completions.","type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"description":"False while a request is still being answered.","type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"description":"The fixture or handler that answered.","type":"string","minLength":1},"fault":{"description":"One of the faults that fired.","type":"string","minLength":1},"body":{"description":"Part of the JSON body.","type":"object"},"headers":{"description":"Real values, by names in any case.","type":"object","additionalProperties":{"type":"string"}}}},"count":{"description":"How many matching requests must have been answered.","type":"integer","minimum":1,"default":1},"timeoutMs":{"description":"Of real time, at most a minute.","type":"integer","minimum":0,"maximum":60000,"default":2000},"secrets":{"type":"boolean"}}}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("waitForRequest" !== data.operation){
+validate58.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "waitForRequest"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!((((key1 === "query") || (key1 === "count")) || (key1 === "timeoutMs")) || (key1 === "secrets"))){
+validate58.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.query !== undefined){
+let data2 = data1.query;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const _errs8 = errors;
+for(const key2 in data2){
+if(!(func1.call(schema25.properties.body.properties.query.properties, key2))){
+validate58.errors = [{instancePath:instancePath+"/body/query",schemaPath:"#/properties/body/properties/query/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.path !== undefined){
+let data3 = data2.path;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate58.errors = [{instancePath:instancePath+"/body/query/path",schemaPath:"#/properties/body/properties/query/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/path",schemaPath:"#/properties/body/properties/query/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.endpoint !== undefined){
+let data4 = data2.endpoint;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data4 === "string"){
+if(data4.length < 1){
+validate58.errors = [{instancePath:instancePath+"/body/query/endpoint",schemaPath:"#/properties/body/properties/query/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/endpoint",schemaPath:"#/properties/body/properties/query/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.method !== undefined){
+let data5 = data2.method;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(data5.length < 1){
+validate58.errors = [{instancePath:instancePath+"/body/query/method",schemaPath:"#/properties/body/properties/query/properties/method/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/method",schemaPath:"#/properties/body/properties/query/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs13 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.status !== undefined){
+let data6 = data2.status;
+const _errs15 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate58.errors = [{instancePath:instancePath+"/body/query/status",schemaPath:"#/properties/body/properties/query/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid2 = _errs15 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.complete !== undefined){
+const _errs17 = errors;
+if(typeof data2.complete !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/body/query/complete",schemaPath:"#/properties/body/properties/query/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.cancelled !== undefined){
+const _errs19 = errors;
+if(typeof data2.cancelled !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/body/query/cancelled",schemaPath:"#/properties/body/properties/query/properties/cancelled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid2 = _errs19 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.answeredBy !== undefined){
+let data9 = data2.answeredBy;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(data9.length < 1){
+validate58.errors = [{instancePath:instancePath+"/body/query/answeredBy",schemaPath:"#/properties/body/properties/query/properties/answeredBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/answeredBy",schemaPath:"#/properties/body/properties/query/properties/answeredBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs21 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.fault !== undefined){
+let data10 = data2.fault;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(data10.length < 1){
+validate58.errors = [{instancePath:instancePath+"/body/query/fault",schemaPath:"#/properties/body/properties/query/properties/fault/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/fault",schemaPath:"#/properties/body/properties/query/properties/fault/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.body !== undefined){
+let data11 = data2.body;
+const _errs25 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+validate58.errors = [{instancePath:instancePath+"/body/query/body",schemaPath:"#/properties/body/properties/query/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data2.headers !== undefined){
+let data12 = data2.headers;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+const _errs30 = errors;
+if(typeof data12[key3] !== "string"){
+validate58.errors = [{instancePath:instancePath+"/body/query/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/body/properties/query/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs30 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query/headers",schemaPath:"#/properties/body/properties/query/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body/query",schemaPath:"#/properties/body/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.count !== undefined){
+let data14 = data1.count;
+const _errs32 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate58.errors = [{instancePath:instancePath+"/body/count",schemaPath:"#/properties/body/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs32){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 1 || isNaN(data14)){
+validate58.errors = [{instancePath:instancePath+"/body/count",schemaPath:"#/properties/body/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.timeoutMs !== undefined){
+let data15 = data1.timeoutMs;
+const _errs34 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate58.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs34){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 60000 || isNaN(data15)){
+validate58.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate58.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs34 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.secrets !== undefined){
+const _errs36 = errors;
+if(typeof data1.secrets !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/body/secrets",schemaPath:"#/properties/body/properties/secrets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs36 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"title":"WaitUntilSettled","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitUntilSettled"},"body":{"type":"object","additionalProperties":false,"properties":{"timeoutMs":{"description":"Of real time, at most a minute.","type":"integer","minimum":0,"maximum":60000,"default":2000}}}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("waitUntilSettled" !== data.operation){
+validate59.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "waitUntilSettled"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "timeoutMs")){
+validate59.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.timeoutMs !== undefined){
+let data2 = data1.timeoutMs;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate59.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 60000 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60000},message:"must be <= 60000"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate59.errors = [{instancePath:instancePath+"/body/timeoutMs",schemaPath:"#/properties/body/properties/timeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"title":"AdvanceClock","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"advanceClock"},"body":{"type":"object","additionalProperties":false,"properties":{"duration":{"description":"Milliseconds, or a text such as 25m.","type":["number","string"]}},"required":["duration"]}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("advanceClock" !== data.operation){
+validate60.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "advanceClock"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.duration === undefined) && (missing1 = "duration")){
+validate60.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "duration")){
+validate60.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.duration !== undefined){
+let data2 = data1.duration;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")){
+validate60.errors = [{instancePath:instancePath+"/body/duration",schemaPath:"#/properties/body/properties/duration/type",keyword:"type",params:{type: schema27.properties.body.properties.duration.type},message:"must be number,string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"title":"ApproveDevice","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"approveDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"description":"Of the sign-in that is meant. Default: every one that waits.","type":"string","minLength":1}}}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("approveDevice" !== data.operation){
+validate61.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "approveDevice"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "userCode")){
+validate61.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.userCode !== undefined){
+let data2 = data1.userCode;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate61.errors = [{instancePath:instancePath+"/body/userCode",schemaPath:"#/properties/body/properties/userCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/body/userCode",schemaPath:"#/properties/body/properties/userCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"title":"DenyDevice","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"denyDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"description":"Of the sign-in that is meant. Default: every one that waits.","type":"string","minLength":1}}}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("denyDevice" !== data.operation){
+validate62.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "denyDevice"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "userCode")){
+validate62.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.userCode !== undefined){
+let data2 = data1.userCode;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate62.errors = [{instancePath:instancePath+"/body/userCode",schemaPath:"#/properties/body/properties/userCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/body/userCode",schemaPath:"#/properties/body/properties/userCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"title":"RevokeTokens","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"revokeTokens"},"body":{"type":"object","additionalProperties":false,"properties":{"token":{"description":"The token that is meant. Default: every Copilot token minted so far.","type":"string","minLength":1}}}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("revokeTokens" !== data.operation){
+validate63.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "revokeTokens"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "token")){
+validate63.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.token !== undefined){
+let data2 = data1.token;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length < 1){
+validate63.errors = [{instancePath:instancePath+"/body/token",schemaPath:"#/properties/body/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/body/token",schemaPath:"#/properties/body/properties/token/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"title":"BecomePersona","type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"becomePersona"},"body":{"type":"object","additionalProperties":false,"properties":{"persona":{"description":"A persona that ships, by its name, or the persona itself as schemas/persona.schema.json has it.","type":["string","object"]}},"required":["persona"]}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.operation === undefined) && (missing0 = "operation")) || ((data.body === undefined) && (missing0 = "body"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "operation") || (key0 === "body"))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.operation !== undefined){
+const _errs2 = errors;
+if("becomePersona" !== data.operation){
+validate64.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/const",keyword:"const",params:{allowedValue: "becomePersona"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.body !== undefined){
+let data1 = data.body;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((data1.persona === undefined) && (missing1 = "persona")){
+validate64.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs5 = errors;
+for(const key1 in data1){
+if(!(key1 === "persona")){
+validate64.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs5 === errors){
+if(data1.persona !== undefined){
+let data2 = data1.persona;
+if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+validate64.errors = [{instancePath:instancePath+"/body/persona",schemaPath:"#/properties/body/properties/persona/type",keyword:"type",params:{type: schema31.properties.body.properties.persona.type},message:"must be string,object"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="control-request.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.operation;
+if(typeof tag0 == "string"){
+if(tag0 === "makeSession"){
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "putOverride"){
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "putFixtures"){
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "putScenario"){
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "searchRequests"){
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "waitForRequest"){
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "waitUntilSettled"){
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "advanceClock"){
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "approveDevice"){
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "denyDevice"){
+if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "revokeTokens"){
+if(!(validate63(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "becomePersona"){
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "operation", tagValue: tag0},message:"value of tag \"operation\" must be in oneOf"}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "operation", tagValue: tag0},message:"tag \"operation\" must be string"}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate52.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
