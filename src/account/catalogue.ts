@@ -1,6 +1,7 @@
 import { completeModels } from '../protocol/complete-models.ts'
 import { defaultModels } from '../protocol/default-models.ts'
 import type { CopilotModel, ModelPolicy } from '../protocol/generated/models.ts'
+import type { OpenAIModel } from '../protocol/generated/plain-answers.ts'
 import type { ModelEntry } from '../protocol/model-entry.ts'
 import type { ModelService } from '../protocol/model-service.ts'
 
@@ -21,7 +22,7 @@ export class Catalogue implements ModelService {
     return this.#policies.size === 0 ? this.#models : this.#models.map((model) => this.#withPolicy(model))
   }
 
-  openai(): readonly ModelEntry[] {
+  openai(): readonly OpenAIModel[] {
     return (this.#given ?? defaultOpenaiModels).map((entry) => ({ ...entry, object: 'model' }))
   }
 

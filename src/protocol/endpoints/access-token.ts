@@ -1,4 +1,6 @@
+import type { DevicePoll } from '../account-service.ts'
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { AccessTokenAnswer } from '../generated/plain-answers.ts'
 import { field, oauthReply } from '../oauth-reply.ts'
 
 const descriptions = {
@@ -17,9 +19,12 @@ export const accessToken: PlainEndpoint = {
   credential: 'none',
   body: 'form',
   answer(call, { account }) {
-    const poll = account.pollDevice(field(call, 'device_code'))
-    if ('accessToken' in poll) return oauthReply(call, { access_token: poll.accessToken, token_type: 'bearer', scope: poll.scope })
-    const interval = 'intervalSeconds' in poll ? { interval: poll.intervalSeconds } : undefined
-    return oauthReply(call, { error: poll.error, error_description: descriptions[poll.error], ...interval })
+    return oauthReply(call, answerTo(account.pollDevice(field(call, 'device_code'))))
   },
+}
+
+function answerTo(poll: DevicePoll): AccessTokenAnswer {
+  if ('accessToken' in poll) return { access_token: poll.accessToken, token_type: 'bearer', scope: poll.scope }
+  const interval = 'intervalSeconds' in poll ? { interval: poll.intervalSeconds } : undefined
+  return { error: poll.error, error_description: descriptions[poll.error], ...interval }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { embed } from '../embeddings/embed.ts'
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 
 const dimensions = 512
 
@@ -26,6 +27,7 @@ export const chunks: PlainEndpoint = {
       line_range: { start: 0, end: text.split('\n').length },
       ...(embedded === true && { embedding: { embedding: [...embed(text, dimensions)] } }),
     }
-    return { body: { chunks: text === '' ? [] : [chunk], embedding_model } }
+    const answer: PlainAnswers['chunks'] = { chunks: text === '' ? [] : [chunk], embedding_model: String(embedding_model) }
+    return { body: answer }
   },
 }

@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 
 /** Which files Copilot must not read: of each repository asked for, none. */
 export const contentExclusion: PlainEndpoint = {
@@ -11,7 +12,8 @@ export const contentExclusion: PlainEndpoint = {
       .query()
       .getAll('repos')
       .flatMap((names) => names.split(','))
-    const nothing = { rules: [], last_updated_at: new Date(clock.now()).toISOString() }
-    return { body: repositories.length === 0 ? [nothing] : repositories.map(() => nothing) }
+    const nothing: PlainAnswers['content-exclusion'][number] = { rules: [], last_updated_at: new Date(clock.now()).toISOString() }
+    const body: PlainAnswers['content-exclusion'] = [nothing, ...repositories.slice(1).map(() => nothing)]
+    return { body }
   },
 }

@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 import { field, oauthReply } from '../oauth-reply.ts'
 
 /** Starts a device sign-in; any client id is taken. */
@@ -16,6 +17,6 @@ export const deviceCode: PlainEndpoint = {
       verification_uri: `${baseUrl}/login/device`,
       expires_in: started.expiresInSeconds,
       interval: started.intervalSeconds,
-    })
+    } satisfies PlainAnswers['device-code'])
   },
 }

@@ -3,6 +3,7 @@ import { commonRequest } from '../common-request.ts'
 import { vectorsFor } from '../embeddings/vectors.ts'
 import type { CompletionEndpoint } from '../endpoint.ts'
 import type { DotcomEmbeddingsRequestBody } from '../generated/dotcom-embeddings-request-body.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 import { validate } from '../generated/validate-dotcom-embeddings-request-body.ts'
 
 const main = { name: 'inputs', form: 'an array of up to 2,048 strings' }
@@ -22,6 +23,7 @@ export const dotcomEmbeddings: CompletionEndpoint = {
   },
   write(_answer, request) {
     const embeddings = vectorsFor(request).map((vector) => ({ embedding: [...vector] }))
-    return { status: 200, body: { embedding_model: request.model, embeddings } }
+    const body: PlainAnswers['dotcom-embeddings'] = { embedding_model: request.model ?? defaultModel, embeddings }
+    return { status: 200, body }
   },
 }

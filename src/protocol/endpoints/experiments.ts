@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 
 /**
  * Clients ask the telemetry host which experiments they are in: none. The lists must be there, because the language
@@ -9,5 +10,5 @@ export const experiments: PlainEndpoint = {
   method: 'GET',
   paths: ['/telemetry'],
   credential: 'none',
-  answer: () => ({ body: { Features: [], Flights: {}, Configs: [], AssignmentContext: '' } }),
+  answer: () => ({ body: { Features: [], Flights: {}, Configs: [], AssignmentContext: '' } satisfies PlainAnswers['experiments'] }),
 }

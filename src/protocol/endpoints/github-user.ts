@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { GitHubUserAnswer } from '../generated/plain-answers.ts'
 import { persona } from '../persona.ts'
 
 /** Who a GitHub token belongs to; of it, clients read only `login`. */
@@ -7,7 +8,13 @@ export const githubUser: PlainEndpoint = {
   method: 'GET',
   paths: ['/user'],
   credential: 'github',
-  answer: (_call, { account }) => ({
-    body: { login: account.persona.login ?? persona.login, id: persona.id, type: 'User', name: persona.name },
-  }),
+  answer(_call, { account }) {
+    const body: GitHubUserAnswer = {
+      login: account.persona.login ?? persona.login,
+      id: persona.id,
+      type: 'User',
+      name: persona.name,
+    }
+    return { body }
+  },
 }

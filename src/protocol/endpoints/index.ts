@@ -15,6 +15,7 @@ import { experiments } from './experiments.ts'
 import { githubUser } from './github-user.ts'
 import { health } from './health.ts'
 import { mcp } from './mcp.ts'
+import { mcpStream } from './mcp-stream.ts'
 import { messages } from './messages.ts'
 import { model } from './model.ts'
 import { modelIntent } from './model-intent.ts'
@@ -47,6 +48,7 @@ export const endpoints: readonly Endpoint[] = [
   githubUser,
   health,
   mcp,
+  mcpStream,
   messages,
   model,
   modelIntent,

@@ -1,4 +1,5 @@
 import type { PlainEndpoint, Service } from '../endpoint.ts'
+import type { ModelSessionAnswer } from '../generated/plain-answers.ts'
 
 const lifetimeSeconds = 3_600
 
@@ -11,15 +12,14 @@ export const modelSession: PlainEndpoint = {
   body: 'json',
   answer(_call, { models, clock, random }) {
     const available = chatModels(models)
-    return {
-      body: {
-        available_models: available,
-        selected_model: available[0] ?? '',
-        session_token: `mock-session-${random.uuid()}`,
-        expires_at: Math.floor(clock.now() / 1000) + lifetimeSeconds,
-        discounted_costs: {},
-      },
+    const body: ModelSessionAnswer = {
+      available_models: available,
+      selected_model: available[0] ?? '',
+      session_token: `mock-session-${random.uuid()}`,
+      expires_at: Math.floor(clock.now() / 1000) + lifetimeSeconds,
+      discounted_costs: {},
     }
+    return { body }
   },
 }
 

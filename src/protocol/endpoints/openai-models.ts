@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { OpenAIModelsAnswer } from '../generated/plain-answers.ts'
 
 /** The list as OpenAI's clients know it. */
 export const openaiModels: PlainEndpoint = {
@@ -6,5 +7,8 @@ export const openaiModels: PlainEndpoint = {
   method: 'GET',
   paths: ['/v1/models'],
   credential: 'copilot',
-  answer: (_call, { models }) => ({ body: { object: 'list', data: models.openai() } }),
+  answer(_call, { models }) {
+    const body: OpenAIModelsAnswer = { object: 'list', data: [...models.openai()] }
+    return { body }
+  },
 }

@@ -1,8 +1,14 @@
-import type { ReplyHeaders } from '../../core/reply.ts'
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 
-type SmallAnswer = Pick<PlainEndpoint, 'name' | 'method' | 'paths'> &
-  Partial<PlainEndpoint> & { readonly status?: number; readonly headers?: ReplyHeaders; readonly says: unknown }
+type SmallAnswer = {
+  readonly [Name in keyof PlainAnswers]: Pick<PlainEndpoint, 'method' | 'paths'> &
+    Partial<PlainEndpoint> & {
+      readonly name: Name
+      readonly status?: number
+      readonly says: PlainAnswers[Name]
+    }
+}[keyof PlainAnswers]
 
 /**
  * Endpoints of Copilot's that have nothing to tell here. Clients ask them all and go on with an empty answer; what is
@@ -42,22 +48,14 @@ const answers: readonly SmallAnswer[] = [
     says: { seat: { plan: { plan_type: 'business' } } },
   },
   { name: 'graphql', method: 'POST', paths: ['/graphql'], credential: 'none', status: 401, says: { message: 'Requires authentication' } },
-  {
-    name: 'mcp-stream',
-    method: 'GET',
-    paths: ['/mcp', '/mcp/readonly'],
-    status: 405,
-    headers: { allow: 'POST' },
-    says: { error: { message: 'This server starts no streams.' } },
-  },
   { name: 'mcp-registry', method: 'GET', paths: ['/v0.1/servers'], credential: 'none', says: { servers: [], metadata: {} } },
 ]
 
-export const smallAnswers: readonly PlainEndpoint[] = answers.map(({ status = 200, headers = {}, says, ...route }) => ({
+export const smallAnswers: readonly PlainEndpoint[] = answers.map(({ status = 200, says, ...route }) => ({
   credential: 'copilot',
   ...(route.method === 'POST' && { body: 'any' }),
   ...route,
-  answer: () => ({ status, headers, body: says }),
+  answer: () => ({ status, body: says }),
 }))
 
 /** Where clients look for an agent's memory. */

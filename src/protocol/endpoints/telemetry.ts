@@ -1,4 +1,5 @@
 import type { PlainEndpoint } from '../endpoint.ts'
+import type { PlainAnswers } from '../generated/plain-answers.ts'
 
 /** Takes whatever events clients send, compressed or not, and reads nothing of it. */
 export const telemetry: PlainEndpoint = {
@@ -7,5 +8,5 @@ export const telemetry: PlainEndpoint = {
   paths: ['/telemetry'],
   credential: 'none',
   body: 'any',
-  answer: () => ({ body: {} }),
+  answer: () => ({ body: {} satisfies PlainAnswers['telemetry'] }),
 }
