@@ -1,0 +1,39 @@
+import { type Escape, type Unescaped, unescape } from './unescape.ts'
+import type { Decode } from './view.ts'
+
+const backslash = 0x5c
+const oneLetter: Readonly<Record<string, number>> = { b: 8, t: 9, n: 10, f: 12, r: 13 }
+const unicode = /u([0-9a-fA-F]{4})/y
+/** YAML folds long texts so. */
+const foldedLine = /\r?\n[ \t]*/y
+
+/** A text in which JSON's escapes are undone, as often as they were made: tools' arguments are JSON in JSON. */
+export const jsonEscapes: Decode = (text) => {
+  if (!text.includes('\\')) return []
+  const { text: decoded, positions } = unescapeJson(text, 0, text.length)
+  return [
+    {
+      text: decoded,
+      locate: (start, end) => [{ start: positions[start] as number, end: positions[end] as number }],
+      // A placeholder has nothing that JSON escapes.
+      write: (placeholder) => placeholder,
+    },
+  ]
+}
+
+export function unescapeJson(text: string, from: number, to: number): Unescaped {
+  return unescape(text, from, to, backslash, (at) => readEscape(text, at))
+}
+
+function readEscape(text: string, at: number): Escape | undefined {
+  const letter = text[at + 1]
+  if (letter === undefined) return undefined
+  if (letter === 'u') {
+    unicode.lastIndex = at + 1
+    const hex = unicode.exec(text)?.[1]
+    return hex === undefined ? undefined : { code: Number.parseInt(hex, 16), length: 6 }
+  }
+  foldedLine.lastIndex = at + 1
+  if (foldedLine.test(text)) return { code: undefined, length: foldedLine.lastIndex - at }
+  return { code: oneLetter[letter] ?? letter.charCodeAt(0), length: 2 }
+}
