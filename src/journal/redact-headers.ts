@@ -1,4 +1,4 @@
-import { redactHeader } from '../core/redact-header.ts'
+import { redactHeader } from '../redaction/redact-header.ts'
 
 /** Header names in lower case with their values, joined where one came more than once. */
 export function joinHeaders(raw: readonly string[]): Map<string, string> {

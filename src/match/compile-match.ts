@@ -1,5 +1,5 @@
-import { redactHeader } from '../core/redact-header.ts'
 import type { Match, TextMatch } from '../protocol/generated/match.ts'
+import { redactHeader } from '../redaction/redact-header.ts'
 import { chatClauses } from './chat-clauses.ts'
 import type { Clause, Comparison } from './clause.ts'
 import { compareText } from './compare-text.ts'

@@ -7,11 +7,13 @@ export interface Edit {
   readonly replacement: string
 }
 
-/** The edits that put placeholders where secrets stand. */
+/** The edits that put placeholders where secrets stand, in order. */
 export function editsFor(found: readonly FoundSecret[], placeholderOf: (secret: string, rule: string) => string): Edit[] {
-  return found.flatMap(({ rule, secret, pieces, write }) =>
-    pieces.map(({ start, end }, i) => ({ start, end, replacement: i === 0 ? write(placeholderOf(secret, rule)) : '' })),
-  )
+  return found
+    .flatMap(({ rule, secret, pieces, write }) =>
+      pieces.map(({ start, end }, i) => ({ start, end, replacement: i === 0 ? write(placeholderOf(secret, rule)) : '' })),
+    )
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Edits must be in order and must not overlap. */

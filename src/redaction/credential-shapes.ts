@@ -9,14 +9,17 @@ export const credentialShapes: readonly SecretShape[] = [
 ]
 
 const afterScheme = /(bearer|basic|token)[ \t]+([A-Za-z0-9._~+/=:;-]*)/iy
+const endOfSentence = /[.:;]+$/
 
 function readScheme(text: string, at: number): Sighting | undefined {
   afterScheme.lastIndex = at
-  const [all, scheme, value] = afterScheme.exec(text) ?? []
-  if (all === undefined || scheme === undefined || value === undefined) return undefined
-  const end = at + all.length
-  const isSecret = /^basic$/i.test(scheme) ? isBasic(value) : isOpaque(value) && (/^bearer$/i.test(scheme) || afterAuthorization(text, at))
-  return isSecret ? { secret: { start: end - value.length, end }, resume: end } : undefined
+  const [all, scheme = '', run = ''] = afterScheme.exec(text) ?? []
+  if (all === undefined) return undefined
+  const isBasic = /^basic$/i.test(scheme)
+  const value = isBasic ? (/^[A-Za-z0-9+/]*={0,2}/.exec(run)?.[0] ?? '') : run.replace(endOfSentence, '')
+  const isSecret = isBasic ? isNameAndPassword(value) : isOpaque(value) && (/^bearer$/i.test(scheme) || afterAuthorization(text, at))
+  const start = at + all.length - run.length
+  return isSecret ? { secret: { start, end: start + value.length }, resume: start + value.length } : undefined
 }
 
 function isOpaque(value: string): boolean {
@@ -24,8 +27,8 @@ function isOpaque(value: string): boolean {
 }
 
 /** Prose has words behind "Basic"; a credential is a name and a password. */
-function isBasic(value: string): boolean {
-  if (value.length < 6 || value.length > 4_096 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return false
+function isNameAndPassword(value: string): boolean {
+  if (value.length < 6 || value.length > 4_096) return false
   return /^[\x20-\x39\x3b-\x7e]*:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'))
 }
 
@@ -43,7 +46,7 @@ function readUrl(text: string, at: number): Sighting | undefined {
   return { secret: { start, end: start + secret.length }, resume: at + all.length }
 }
 
-const cookieLine = /cookie:[ \t]*([^\r\n"'\\<>`]*)/iy
+const cookieLine = /cookie:[ \t]*([^\r\n\f"'\\<>`]*)/iy
 
 /** A line of a header as tools print it. */
 function readCookies(text: string, at: number): Sighting | undefined {
@@ -55,7 +58,7 @@ function readCookies(text: string, at: number): Sighting | undefined {
 }
 
 const pemLabel = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/y
-const pemText = /[A-Za-z0-9+/=\s:,]*/y
+const pemText = /[A-Za-z0-9+/= \t\r\n:,]*/y
 const pemEnd = /-----END [A-Z0-9 ]{0,60}-----/y
 const keyMaterial = /[A-Za-z0-9+/]{16}/
 

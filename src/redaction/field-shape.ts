@@ -3,11 +3,13 @@ import { isSecretField } from './secret-field.ts'
 import type { SecretShape, Sighting } from './secret-shape.ts'
 
 /** Ends of the names that may mean a secret; `isSecretField` decides. */
-const names = 'token|passw(?:or)?d|passphrase|pwd|secret|[_-]?key|device[_-]?code|user[_-]?code|authorization|cookie|email|credential|signature|sig'
+const names =
+  'token|passw(?:or)?d|passphrase|pwd|secret|[_-]?key|device[_-]?code|user[_-]?code|authorization|cookie|email|credential|signature|sig'
 
 const jsonValue = /"[ \t\r\n]{0,64}:[ \t\r\n]{0,64}"/y
 const parameterValue = /=([^&\s"'<>;#\\]*)/y
 const variableValue = /=(["']?)([^\s"'`$(){}<>\\]+)/y
+const lineBreak = /[\r\n\f]/
 const longestName = 64
 
 /** Values that are secret by the name that stands before them: in JSON, in queries and forms, in files of environment variables. */
@@ -25,7 +27,8 @@ function readField(text: string, at: number): Sighting | undefined {
   const before = text[nameStart - 1] ?? ''
   if (text[nameEnd] === '"' && before === '"') return readJson(text, name, nameEnd)
   if (text[nameEnd] !== '=') return undefined
-  if (before === '' || before === '?' || before === '&' || before === '#') return readParameter(text, name, nameEnd) ?? readVariable(text, name, nameEnd)
+  if (before === '' || before === '?' || before === '&' || before === '#')
+    return readParameter(text, name, nameEnd) ?? readVariable(text, name, nameEnd)
   return before === '\n' || text.slice(nameStart - 7, nameStart) === 'export ' ? readVariable(text, name, nameEnd) : undefined
 }
 
@@ -34,7 +37,8 @@ function readJson(text: string, name: string, nameEnd: number): Sighting | undef
   if (!jsonValue.test(text)) return undefined
   const start = jsonValue.lastIndex
   const end = endOfJsonString(text, start)
-  return sighting(text, name, start, end)
+  // A JSON string has no line breaks: this is two of them, of which the second is another event's.
+  return lineBreak.test(text.slice(start, end)) ? { resume: start } : sighting(text, name, start, end)
 }
 
 function readParameter(text: string, name: string, nameEnd: number): Sighting | undefined {

@@ -1,5 +1,6 @@
-import { type JsonString, jsonStrings } from './json-strings.ts'
 import { unescapeJson } from './json-escapes.ts'
+import { type JsonString, jsonStrings } from './json-strings.ts'
+import { Places } from './places.ts'
 import type { Piece, View } from './view.ts'
 
 interface Fragment {
@@ -16,10 +17,12 @@ interface Fragment {
  */
 export function joinedTexts(text: string, documents: readonly Piece[]): View[] {
   const byPath = new Map<string, JsonString[]>()
+  const places = new Places()
   for (const { start, end } of documents) {
     for (const string of stringsIn(text, start, end)) {
-      const same = byPath.get(string.path)
-      if (same === undefined) byPath.set(string.path, [string])
+      const path = places.of(string.container).id + string.key
+      const same = byPath.get(path)
+      if (same === undefined) byPath.set(path, [string])
       else same.push(string)
     }
   }
@@ -27,7 +30,7 @@ export function joinedTexts(text: string, documents: readonly Piece[]): View[] {
 }
 
 function stringsIn(text: string, start: number, end: number): JsonString[] {
-  return /[[{"]/.test(text[start] ?? '') ? jsonStrings(text, start, end) : [{ start, end, path: '' }]
+  return /[[{"]/.test(text[start] ?? '') ? jsonStrings(text, start, end) : [{ start, end, container: undefined, key: '' }]
 }
 
 function join(text: string, strings: readonly JsonString[]): View {

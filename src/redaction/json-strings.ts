@@ -4,34 +4,36 @@ import { endOfJsonString } from './end-of-json-string.ts'
 export interface JsonString {
   readonly start: number
   readonly end: number
-  /** Where it stands in the document, such as `choices[0].delta.content`; numbers are what the document itself says with `index` and the like. */
-  readonly path: string
+  readonly container: JsonContainer | undefined
+  /** How its container has it: `.content`, or `[0]`. */
+  readonly key: string
 }
 
-interface Container {
-  readonly parent: Container | undefined
+export interface JsonContainer {
+  readonly parent: JsonContainer | undefined
   readonly isArray: boolean
-  /** The name or the number under which its parent has it. */
+  /** How its parent has it. */
   readonly key: string
-  /** What its own members say of it: `type`, `index`, `output_index` ... */
+  /** What its members say of it, where a stream's events tell by it which text goes on: `(index=0)`. */
   marks: string
-  /** The key of the member that comes next, or how many members there were. */
+  /** The name of the member that comes next. */
   member: string
+  /** How many members came before. */
   count: number
 }
 
 const token = /[[\]{},:]|"/g
 const deepest = 64
+const longestName = 256
 const mark = /^(?:index|output_index|content_index|summary_index|choice)$/
-const isElement = /^\[\d+\]$/
 const markValue = /[ \t\r\n]{0,16}:[ \t\r\n]{0,16}(\d{1,9}|"[\w.-]{1,64}")/y
 
 /**
- * The strings of a JSON document that stands at `start`, with their paths. A document that is none, or nests too deeply, is read as far as it can be.
+ * The strings of a JSON document that stands at `start`. A document that is none, or nests too deeply, is read as far as it can be.
  */
 export function jsonStrings(text: string, start: number, end: number): JsonString[] {
-  const strings: { start: number; end: number; container: Container | undefined; key: string }[] = []
-  let container: Container | undefined
+  const strings: JsonString[] = []
+  let container: JsonContainer | undefined
   let depth = 0
   token.lastIndex = start
   for (let found = token.exec(text); found !== null && found.index < end; found = token.exec(text)) {
@@ -54,29 +56,18 @@ export function jsonStrings(text: string, start: number, end: number): JsonStrin
       } else strings.push({ start: from, end: to, container, key: keyOf(container) })
     }
   }
-  return strings.map((string) => ({ start: string.start, end: string.end, path: pathOf(string.container) + string.key }))
+  return strings
 }
 
-function keyOf(container: Container | undefined): string {
+function keyOf(container: JsonContainer | undefined): string {
   if (container === undefined) return ''
   return container.isArray ? `[${container.count}]` : `.${container.member}`
 }
 
-function readKey(container: Container, text: string, start: number, end: number): void {
-  container.member = text.slice(start, end)
+function readKey(container: JsonContainer, text: string, start: number, end: number): void {
+  container.member = text.slice(start, Math.min(end, start + longestName))
   if (!mark.test(container.member) && (container.member !== 'type' || container.parent !== undefined)) return
   markValue.lastIndex = end + 1
   const value = markValue.exec(text)?.[1]
   if (value !== undefined) container.marks += `(${container.member}=${value})`
-}
-
-/**
- * An element of an array that says its own number is known by that: the second choice comes first in its chunk. Log
- * probabilities are arrays of the words of one text.
- */
-function pathOf(container: Container | undefined): string {
-  if (container === undefined) return ''
-  const before = pathOf(container.parent)
-  const key = isElement.test(container.key) && (container.marks.includes('index=') || before.includes('logprobs')) ? '[]' : container.key
-  return before + key + container.marks
 }

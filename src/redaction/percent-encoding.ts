@@ -1,13 +1,13 @@
-import { unescape } from './unescape.ts'
+import { undoEscapes } from './undo-escapes.ts'
 import type { Decode } from './view.ts'
 
-const percent = 0x25
+const percent = [0x25]
 const hex = /[0-9a-fA-F]{2}/y
 
 /** A text in which percent-encoding is undone, a byte a character. */
 export const percentEncoding: Decode = (text) => {
   if (!/%[0-9a-fA-F]{2}/.test(text)) return []
-  const { text: decoded, positions } = unescape(text, 0, text.length, percent, (at) => {
+  const { text: decoded, positions } = undoEscapes(text, 0, text.length, percent, (at) => {
     hex.lastIndex = at + 1
     const digits = hex.exec(text)?.[0]
     return digits === undefined ? undefined : { code: Number.parseInt(digits, 16), length: 3 }

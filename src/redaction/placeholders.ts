@@ -1,8 +1,9 @@
 const placeholder = /<redacted:[a-z0-9-]{1,64}:\d{1,9}>/
+const whole = new RegExp(`^(?:[\\w-]{1,32} )?${placeholder.source}$`)
 
-/** True for exactly one placeholder, and for an authorization that is one behind its scheme. */
+/** True for exactly one placeholder, and for an authorization that is one behind its scheme; percent-encoded or not. */
 export function isPlaceholder(text: string): boolean {
-  return new RegExp(`^(?:[\\w-]{1,32} )?${placeholder.source}$`).test(text)
+  return whole.test(text.replace('%3C', '<').replace('%3E', '>'))
 }
 
 /** What stands in place of secrets: the same for the same secret, so that a reader sees what belongs together. */

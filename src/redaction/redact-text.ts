@@ -1,19 +1,24 @@
 import { applyEdits, type Edit, editsFor } from './apply-edits.ts'
-import { findSecrets } from './find-secrets.ts'
+import { type FoundSecret, findSecrets } from './find-secrets.ts'
 import { findSplitSecrets } from './find-split-secrets.ts'
 import type { Placeholders } from './placeholders.ts'
 import type { FindSpans } from './secret-span.ts'
 import type { Piece } from './view.ts'
 
-export interface RedactedText {
+/** One walk over a text: what it was and what was changed. */
+export interface Pass {
   readonly text: string
-  /** One after the other: each list of edits belongs to the text that the one before it left. */
-  readonly edits: readonly (readonly Edit[])[]
-  /** A rule for each secret that was found, in order. */
-  readonly rules: readonly string[]
+  readonly found: readonly FoundSecret[]
+  readonly edits: readonly Edit[]
 }
 
-/** Two passes suffice: one for what is split, one for the rest. A third finds what a user's own rules make of placeholders. */
+export interface RedactedText {
+  readonly text: string
+  /** The text that each began with is what the one before it left. */
+  readonly passes: readonly Pass[]
+}
+
+/** One finds what is split, one the rest. Two more find what new neighbours make; there are none but by rules of a user's own. */
 const mostPasses = 4
 
 /** Puts placeholders in place of secrets. `documentsIn` says which parts of the text carry pieces of longer texts; none by default. */
@@ -23,18 +28,15 @@ export function redactText(
   placeholders: Placeholders,
   documentsIn: (text: string) => readonly Piece[] = () => [],
 ): RedactedText {
+  const passes: Pass[] = []
   let text = original
-  const edits: Edit[][] = []
-  const broken: string[] = []
   for (let pass = 0; pass < mostPasses; pass++) {
-    const split = pass % 2 === 0 ? findSplitSecrets(text, documentsIn(text), rules) : []
-    const found = pass % 2 === 0 ? split : findSecrets(text, rules)
-    if (found.length === 0 && pass > 0) break
-    if (found.length === 0) continue
-    const made = editsFor(found, (secret, rule) => placeholders.of(secret, rule)).sort((a, b) => a.start - b.start)
-    edits.push(made)
-    broken.push(...found.map(({ rule }) => rule))
-    text = applyEdits(text, made)
+    const found = pass % 2 === 0 ? findSplitSecrets(text, documentsIn(text), rules) : findSecrets(text, rules)
+    if (found.length > 0) {
+      const edits = editsFor(found, (secret, rule) => placeholders.of(secret, rule))
+      passes.push({ text, found, edits })
+      text = applyEdits(text, edits)
+    } else if (pass > 0) break
   }
-  return { text, edits, rules: broken }
+  return { text, passes }
 }

@@ -25,7 +25,12 @@ export const tokenShapes: readonly SecretShape[] = [
   { rule: 'jwt', trigger: 'eyJ', read: readJwt },
   shape('api-key', 'sk-', /sk-[\w-]*/, longRandom(3, 16)),
   shape('api-key', '[rsp]k_(?:live|test)_', /[rsp]k_(?:live|test)_\w*/, longRandom(8, 12)),
-  shape('aws-key', 'A(?:KIA|SIA|BIA|CCA)', /A[A-Z]{3}[0-9A-Za-z]*/, (found, before) => /^A[A-Z]{3}[0-9A-Z]{16}$/.test(found) && apart(before)),
+  shape(
+    'aws-key',
+    'A(?:KIA|SIA|BIA|CCA)',
+    /A[A-Z]{3}[0-9A-Za-z]*/,
+    (found, before) => /^A[A-Z]{3}[0-9A-Z]{16}$/.test(found) && apart(before),
+  ),
   shape('api-key', 'xox[a-z]-', /xox[a-z]-[\w-]*/, longRandom(5, 10)),
   shape('api-key', 'glpat-', /glpat-[\w-]*/, longRandom(6, 16)),
   shape('api-key', 'npm_', /npm_\w*/, (found, before) => /^npm_[A-Za-z0-9]{36}$/.test(found) && apart(before)),

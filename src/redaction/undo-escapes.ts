@@ -11,12 +11,12 @@ export interface Unescaped {
   readonly positions: Uint32Array
 }
 
-/** Undoes escapes that all begin with one character; `read` gives nothing for one that is none, which then stays as it is. */
-export function unescape(
+/** Undoes escapes that begin with one of some characters; `read` gives nothing for one that is none, which then stays as it is. */
+export function undoEscapes(
   text: string,
   start: number,
   end: number,
-  first: number,
+  first: readonly number[],
   read: (at: number) => Escape | undefined,
 ): Unescaped {
   const codes = new Uint16Array(end - start)
@@ -24,11 +24,11 @@ export function unescape(
   let count = 0
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)
-    const escape = code === first ? read(at) : undefined
+    const found = first.includes(code) ? read(at) : undefined
     positions[count] = at
-    if (escape === undefined) codes[count++] = code
-    else if (escape.code !== undefined) codes[count++] = escape.code
-    at += escape?.length ?? 1
+    if (found === undefined) codes[count++] = code
+    else if (found.code !== undefined) codes[count++] = found.code
+    at += found?.length ?? 1
   }
   positions[count] = end
   return { text: Buffer.from(codes.buffer, 0, count * 2).toString('utf16le'), positions: positions.subarray(0, count + 1) }
