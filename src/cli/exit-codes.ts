@@ -7,6 +7,7 @@ export const exitCodes = {
   2: 'Bad usage: an unknown command or flag, or an option, config file, scenario or persona that cannot be used.',
   3: 'The port is in use, or the address cannot be listened on.',
   5: 'Fixtures are invalid; from `validate`, also scenarios, personas and config files.',
+  6: 'From `explain`: no fixture answers the request. From `exec --strict`: requests came that nothing was meant to answer.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
 } as const
@@ -19,6 +20,7 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   BAD_SCENARIO: 2,
   BAD_FAULT: 2,
   BAD_PERSONA: 2,
+  BAD_REQUEST: 2,
   BAD_DELAY: 2,
   BAD_DURATION: 2,
   PORT_IN_USE: 3,

@@ -57,6 +57,31 @@ function withCommands(parser: Argv, ends: (command: ExitCode | Promise<ExitCode>
         command.positional('paths', { type: 'string', array: true, demandOption: true, describe: 'Files, or folders to look through' }),
       async ({ paths }) => ends((await import('./validate-command.ts')).validatePaths(paths)),
     )
+    .command(
+      'explain [request]',
+      'Say which fixture answers a request and why, and how far the others got',
+      (command) =>
+        command
+          .positional('request', {
+            type: 'string',
+            describe: 'A JSON file, or standard input: a body, { headers, body }, an entry of the journal, or a HAR',
+          })
+          .options({
+            ...named('fixtures', 'config'),
+            endpoint: { type: 'string', requiresArg: true, describe: 'The endpoint it was meant for, where the file does not tell' },
+            entry: { coerce: counted('entry'), requiresArg: true, describe: 'Which request of a HAR or a list, from 1' },
+            limit: { coerce: counted('limit'), requiresArg: true, default: 10, describe: 'How many fixtures of each kind are shown' },
+            json: { type: 'boolean', default: false, describe: 'Print it as JSON' },
+          }),
+      async (flags) => ends((await import('./explain-command.ts')).explainRequest(flags)),
+    )
+}
+
+/** Options of `start` that another command has, too. */
+function named(...names: readonly string[]): Record<string, YargsOption> {
+  return Object.fromEntries(
+    [...options, configOption].filter(({ name }) => names.includes(name)).map((option) => [option.flag, yargsOption(option)]),
+  )
 }
 
 /** Defaults are only shown: one that yargs filled in would beat the environment and the config file. */
@@ -69,5 +94,17 @@ function yargsOption({ description, types, choices, default: usual }: Option): Y
     ...(type === 'array' && { array: true, string: true }),
     ...(choices && { choices }),
     ...(usual !== undefined && usual !== false && { defaultDescription: String(usual) }),
+  }
+}
+
+/** A flag that counts from 1; numbers still are texts here. */
+function counted(flag: string): (given: unknown) => number {
+  return (given) => {
+    const count = Number(given)
+    if (Number.isInteger(count) && count >= 1) return count
+    throw new MockCopilotError(
+      'BAD_CONFIG',
+      `Failed to read the command line: --${flag} must be a whole number from 1. See mock-copilot --help.`,
+    )
   }
 }

@@ -9,6 +9,7 @@ export const errorCodes = {
   BAD_DURATION: 'A duration is neither milliseconds nor a text such as 25m.',
   BAD_FIXTURES: 'A fixture file cannot be read or breaks its schema.',
   BAD_SCENARIO: 'A scenario cannot be found, read, or breaks its schema.',
+  BAD_REQUEST: 'A file or text is no request that can be explained.',
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
   BAD_PERSONA: 'A persona cannot be found, read, or breaks its schema.',
   BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',
