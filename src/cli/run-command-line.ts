@@ -1,9 +1,9 @@
 import { MockCopilotError } from '../core/errors.ts'
-import { type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { exitCodeOf } from './exit-codes.ts'
 import { startFlags } from './start-flags.ts'
 
 /** Runs one command line and resolves to the exit code; what a command needs is loaded when that command is run. */
-export async function runCommandLine(args: readonly string[]): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[]): Promise<number> {
   const flags = startFlags(args)
   try {
     if (flags !== undefined) return await (await import('./start.ts')).start(flags)

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
-import yargs, { type Argv, type Options as YargsOption } from 'yargs'
+import yargs, { type Argv } from 'yargs'
 import { MockCopilotError } from '../core/errors.ts'
-import type { ExitCode } from './exit-codes.ts'
-import { configOption, type Option, options } from './options.ts'
+import { clients } from '../testing/client-env/clients.ts'
+import { type Shell, shells } from './env/shells.ts'
+import { defaults } from './options.ts'
+import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
 
 const introduction = "A real HTTP server that speaks GitHub Copilot's API, for testing Copilot clients offline."
 
 /** Parses a command line, runs the command it names and resolves to the exit code. Help, version and completion end the process themselves. */
-export async function runYargs(args: readonly string[]): Promise<ExitCode> {
-  let exitCode: ExitCode = 0
-  const ends = async (command: ExitCode | Promise<ExitCode>): Promise<void> => {
+export async function runYargs(args: readonly string[]): Promise<number> {
+  let exitCode = 0
+  const ends = async (command: number | Promise<number>): Promise<void> => {
     exitCode = await command
   }
-  await withCommands(yargs([...args]), ends)
+  const [own, command] = beforeAndAfterDashes(args)
+  await withCommands(yargs(own), ends, command)
     .scriptName('mock-copilot')
     .usage(`$0 [command] [options]\n\n${introduction}`)
     .completion('completion', 'Print a script that completes commands and options in bash or zsh')
@@ -31,13 +34,43 @@ export async function runYargs(args: readonly string[]): Promise<ExitCode> {
   return exitCode
 }
 
-function withCommands(parser: Argv, ends: (command: ExitCode | Promise<ExitCode>) => Promise<void>): Argv {
+function withCommands(parser: Argv, ends: (command: number | Promise<number>) => Promise<void>, behindDashes: readonly string[]): Argv {
   return parser
     .command(
       ['start', '$0'],
       'Start the server; what is meant when no command is named',
-      (command) => command.options(Object.fromEntries([...options, configOption].map((option) => [option.flag, yargsOption(option)]))),
+      (command) => command.options(startOptions),
       async (flags) => ends((await import('./start.ts')).start(flags)),
+    )
+    .command(
+      'exec',
+      'Run a command with a server of its own, and every client in it pointed there',
+      (command) =>
+        command
+          .usage('$0 exec [options] -- <command> [arguments]')
+          .options({ ...startOptions, ...usually({ port: 'any free one', log: 'silent' }) })
+          .option('strict', {
+            type: 'boolean',
+            default: false,
+            describe: 'End with 6 where requests came that nothing was meant to answer',
+          }),
+      async (flags) => ends((await import('./exec-command.ts')).exec(flags, behindDashes)),
+    )
+    .command(
+      'env',
+      'Print the settings that point a client at a server',
+      (command) =>
+        command.options({
+          client: {
+            type: 'string',
+            requiresArg: true,
+            describe: `One of ${clients.map(({ name }) => name).join(', ')}; without it, the variables of all`,
+          },
+          url: { type: 'string', requiresArg: true, default: `http://${defaults.host}:${defaults.port}`, describe: 'Where the server is' },
+          token: { type: 'string', requiresArg: true, describe: 'What the clients send; by default a made-up one' },
+          shell: { choices: Object.keys(shells) as Shell[], requiresArg: true, describe: 'Only the variables, as this shell sets them' },
+        }),
+      async (flags) => (await import('./env-command.ts')).printEnv(flags),
     )
     .command('scenarios', 'List the scenarios that ship, or show one', (command) =>
       command
@@ -67,7 +100,7 @@ function withCommands(parser: Argv, ends: (command: ExitCode | Promise<ExitCode>
             describe: 'A JSON file, or standard input: a body, { headers, body }, an entry of the journal, or a HAR',
           })
           .options({
-            ...named('fixtures', 'config'),
+            ...optionsNamed('fixtures', 'config'),
             endpoint: { type: 'string', requiresArg: true, describe: 'The endpoint it was meant for, where the file does not tell' },
             entry: { coerce: counted('entry'), requiresArg: true, describe: 'Which request of a HAR or a list, from 1' },
             limit: { coerce: counted('limit'), requiresArg: true, default: 10, describe: 'How many fixtures of each kind are shown' },
@@ -77,34 +110,8 @@ function withCommands(parser: Argv, ends: (command: ExitCode | Promise<ExitCode>
     )
 }
 
-/** Options of `start` that another command has, too. */
-function named(...names: readonly string[]): Record<string, YargsOption> {
-  return Object.fromEntries(
-    [...options, configOption].filter(({ name }) => names.includes(name)).map((option) => [option.flag, yargsOption(option)]),
-  )
-}
-
-/** Defaults are only shown: one that yargs filled in would beat the environment and the config file. */
-function yargsOption({ description, types, choices, default: usual }: Option): YargsOption {
-  const [type] = types
-  return {
-    describe: description,
-    ...(type === 'boolean' ? { type } : { requiresArg: true }),
-    ...(type === 'string' && { type }),
-    ...(type === 'array' && { array: true, string: true }),
-    ...(choices && { choices }),
-    ...(usual !== undefined && usual !== false && { defaultDescription: String(usual) }),
-  }
-}
-
-/** A flag that counts from 1; numbers still are texts here. */
-function counted(flag: string): (given: unknown) => number {
-  return (given) => {
-    const count = Number(given)
-    if (Number.isInteger(count) && count >= 1) return count
-    throw new MockCopilotError(
-      'BAD_CONFIG',
-      `Failed to read the command line: --${flag} must be a whole number from 1. See mock-copilot --help.`,
-    )
-  }
+/** What stands behind `--` is somebody else's command line. */
+function beforeAndAfterDashes(args: readonly string[]): [string[], string[]] {
+  const at = args[0] === 'exec' ? args.indexOf('--') : -1
+  return at === -1 ? [[...args], []] : [args.slice(0, at), args.slice(at + 1)]
 }

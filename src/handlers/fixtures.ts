@@ -85,7 +85,8 @@ function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, 
     const fixture = set.take(subject, context.state)
     if (fixture === undefined) {
       for (const script of found) set.giveBack(script.fixture, context.state)
-      context.trace.miss = () => set.explain(subject)
+      // Of several, the first are the user's own; what stands behind them is there to answer the rest.
+      context.trace.miss ??= () => set.explain(subject)
       return undefined
     }
     found.push(scripts[fixture.rank] as Script)

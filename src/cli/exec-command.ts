@@ -1,0 +1,46 @@
+import { MockCopilotError } from '../core/errors.ts'
+import { anyToken } from '../testing/client-env/any-token.ts'
+import { clientEnvironment } from '../testing/client-env/client-environment.ts'
+import { ForwardedSignals } from './exec/forwarded-signals.ts'
+import { runChild } from './exec/run-child.ts'
+import { Unmatched } from './exec/unmatched.ts'
+import { withoutProxy } from './exec/without-proxy.ts'
+import { Server } from './server.ts'
+import type { Flags } from './settings.ts'
+
+const unmatchedCode = 6
+
+/**
+ * Runs a command with a server of its own, whose URL stands in every variable that a client reads, and resolves to the
+ * command's exit code; where that is 0 and `strict` is set, to 6 if requests came that nothing was meant to answer.
+ */
+export async function exec({ strict, ...flags }: Flags & { readonly strict: boolean }, command: readonly string[]): Promise<number> {
+  if (command.length === 0) {
+    throw new MockCopilotError(
+      'BAD_CONFIG',
+      'Failed to read the command line: exec has no command to run. Put it behind --, as in mock-copilot exec -- npm test.',
+    )
+  }
+  using signals = new ForwardedSignals(process.stdin.isTTY)
+  const unmatched = new Unmatched()
+  const server = await Server.open(withQuietDefaults(flags), (handler) => unmatched.watch(handler))
+  try {
+    const { url, requests, config } = server.proxy
+    const code = await runChild(command, childEnvironment(url, config.authToken), signals)
+    const told = unmatched.inWords(requests)
+    if (told !== undefined) process.stderr.write(`${told}\n`)
+    return strict && code === 0 && told !== undefined ? unmatchedCode : code
+  } finally {
+    await server.close()
+  }
+}
+
+/** Any free port, and no line for each request between those of the command; whoever names them gets what they name. */
+function withQuietDefaults(flags: Flags): Flags {
+  const { MOCK_COPILOT_PORT: port = '0', MOCK_COPILOT_LOG: log = 'silent' } = process.env
+  return { ...flags, port: flags.port ?? port, log: flags.log ?? log }
+}
+
+function childEnvironment(url: string, token = anyToken): NodeJS.ProcessEnv {
+  return { ...process.env, ...clientEnvironment(url, token), ...withoutProxy(process.env), MOCK_COPILOT_URL: url }
+}

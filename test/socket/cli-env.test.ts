@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { run } from '../support/command.ts'
+
+const url = 'http://127.0.0.1:4010'
+
+describe('mock-copilot env', () => {
+  test('prints the variables of every client for a shell to evaluate', async () => {
+    const { exitCode, stdout, stderr } = await run(['env'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const seen = execFileSync('sh', ['-c', `${stdout}\nprintf '%s %s' "$OPENAI_BASE_URL" "$COPILOT_API_URL"`], { encoding: 'utf8' })
+    expect(seen).toBe(`${url}/v1 ${url}`)
+  })
+
+  test('takes a URL and a token, whatever characters a shell would mind', async () => {
+    const token = `it's a "$HOME" \\ token`
+    const { stdout } = await run(['env', '--url', 'http://127.0.0.1:1/', '--token', token])
+    const seen = execFileSync('sh', ['-c', `${stdout}\nprintf '%s|%s' "$OPENAI_API_KEY" "$OPENAI_BASE_URL"`], { encoding: 'utf8' })
+    expect(seen).toBe(`${token}|http://127.0.0.1:1/v1`)
+  })
+
+  test.each([
+    ['fish', `set -gx OPENAI_API_KEY 'it\\'s'`],
+    ['powershell', `$Env:OPENAI_API_KEY = 'it''s'`],
+  ])('writes for %s', async (shell, line) => {
+    expect((await run(['env', '--client', 'openai', '--shell', shell, '--token', "it's"])).stdout.split('\n')).toContain(line)
+  })
+
+  test('writes JSON for programs', async () => {
+    const { stdout } = await run(['env', '--client', 'openai', '--shell', 'json', '--token', 't'])
+    expect(JSON.parse(stdout)).toEqual({ OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 't' })
+  })
+
+  test('prints what VS Code wants in its settings', async () => {
+    const { stdout } = await run(['env', '--client', 'vscode'])
+    expect(JSON.parse(stdout.slice(stdout.indexOf('{\n')))).toEqual({
+      'github.copilot.advanced.debug.overrideProxyUrl': url,
+      'github.copilot.advanced.debug.overrideCapiUrl': url,
+    })
+    expect(stdout).toMatch(/^export VSCODE_COPILOT_CHAT_TOKEN='[\w+/=]+'$/m)
+  })
+
+  test('prints what older plugins want in a vimrc', async () => {
+    const { stdout } = await run(['env', '--client', 'vim'])
+    expect(stdout).toContain(`let g:copilot_settings = {'github': {'copilot': {'advanced': {'debug': {'overrideProxyUrl': '${url}'`)
+  })
+
+  test('prints settings that a shell can evaluate where they are variables alone', async () => {
+    const { stdout } = await run(['env', '--client', 'cli'])
+    expect(execFileSync('sh', ['-c', `${stdout}\nprintf %s "$COPILOT_API_URL"`], { encoding: 'utf8' })).toBe(url)
+  })
+
+  test.each([
+    [['--client', 'emacs'], 'Name one of language-server, cli, sdk'],
+    [['--url', 'nowhere'], 'it is no URL'],
+    [['--shell', 'csh'], 'Invalid values'],
+  ])('ends with 2 for %j', async (flags, message) => {
+    const { exitCode, stdout, stderr } = await run(['env', ...flags])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(message)
+  })
+})
