@@ -41,7 +41,7 @@ describe('the pieces of a text', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
 
   it('are counted and measured without being made', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[a-z \r\n\t]{0,40}$/))
