@@ -93,6 +93,13 @@ export default {
       to: { path: `node_modules/(?:${commandLinePackages})/` },
     },
     {
+      name: 'only-testing-imports-what-tests-have',
+      comment: 'Runners and interceptors are peers: whoever has none of them can import all the rest.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inFolder(['testing']) },
+      to: { dependencyTypes: ['npm-peer'] },
+    },
+    {
       name: 'src-needs-no-development-package',
       comment: 'What is published must run from "dependencies", and from peers for those who have them.',
       severity: 'error',

@@ -30,7 +30,8 @@ const projects: TestProjectConfiguration[] = [
       name: 'dist',
       include: ['test/dist/**/*.test.ts'],
       globalSetup: ['./test/support/fresh-build.ts', './test/dist/install-tarball.ts'],
-      testTimeout: 30_000,
+      // Runners of their own and the compiler run in these.
+      testTimeout: 120_000,
       ...alone(3),
     },
   },

@@ -127,11 +127,10 @@ export class CopilotProxy extends ProxyFace {
   async #listen(): Promise<void> {
     const { port, host, apiPort } = this.config
     // A proxy that is only asked through fetch() never loads the server.
-    const [{ SocketDoor }, { WireServer }] = await Promise.all([import('./socket-door.ts'), import('./wire/server.ts')])
-    const door = new SocketDoor(this.#scopes)
-    const wire = await WireServer.listen(door, port, host)
+    const { listen } = await import('./listen.ts')
+    const wire = await listen(this.#scopes, port, host)
     try {
-      this.#apiWire = apiPort === undefined ? undefined : await WireServer.listen(door, apiPort, host)
+      this.#apiWire = apiPort === undefined ? undefined : await listen(this.#scopes, apiPort, host)
     } catch (error) {
       await wire.close(0)
       throw error

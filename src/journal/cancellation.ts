@@ -3,9 +3,10 @@
  *
  * @example
  * ```ts
+ * editor.stopTyping()
  * const { cancellation } = await proxy.requests.waitFor({ cancelled: true })
- * expect(cancellation?.afterMs).toBeLessThan(50)
- * expect(cancellation?.supersededBy).toBe(2)
+ * expect(cancellation?.afterMs).toBeLessThan(1_000)
+ * expect(cancellation?.sent.events).toBe(0)
  * ```
  */
 export interface Cancellation {

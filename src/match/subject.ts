@@ -1,4 +1,3 @@
-import type { Context } from '../core/context.ts'
 import type { CopilotCompletionRequest, CopilotMessage, CopilotTool } from '../protocol/generated/completion-request.ts'
 
 /** What a match looks at: one prompt of a request and what came with it. */
@@ -16,9 +15,15 @@ export interface Subject {
   header(name: string): string | undefined
 }
 
+/** What a subject needs of a request's context. */
+interface Asked {
+  readonly endpoint: string
+  readonly headers: Pick<Headers, 'get'>
+}
+
 const none = Object.freeze([])
 
-export function subjectOf(prompt: string, request: CopilotCompletionRequest, context: Pick<Context, 'endpoint' | 'headers'>): Subject {
+export function subjectOf(prompt: string, request: CopilotCompletionRequest, context: Asked): Subject {
   return {
     prompt,
     suffix: request.suffix ?? '',

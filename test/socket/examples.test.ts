@@ -1,16 +1,21 @@
 import ts from 'typescript'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as mockCopilot from '../../src/index.ts'
+import { matchers } from '../../src/testing/matchers.ts'
 import * as msw from '../../src/testing/msw.ts'
 import * as nock from '../../src/testing/nock.ts'
+import { globalSetup } from '../../src/testing/vitest/global-setup.ts'
 import { examples } from '../support/examples.ts'
 
 const packages: Readonly<Record<string, object>> = {
   'mock-copilot': mockCopilot,
   'mock-copilot/msw': msw,
   'mock-copilot/nock': nock,
-  vitest: { expect, test: (_name: string, run: () => unknown) => run() },
+  vitest: { expect },
+  'mock-copilot/vitest': { expect },
+  'mock-copilot/vitest/global-setup': { globalSetup },
 }
+expect.extend(matchers)
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
   ...args: string[]
 ) => (...args: unknown[]) => Promise<unknown>
@@ -33,8 +38,8 @@ function myClient(url: string, token: string) {
   return { complete: (prompt: string) => complete(prompt) }
 }
 
-/** What an example may speak of without having made it; every proxy it makes is stopped after it. */
-async function surroundings(): Promise<Record<string, unknown>> {
+/** What an example may speak of without having made it; every proxy it makes is stopped after it. Tests it declares are collected. */
+async function surroundings(tests: (() => unknown)[]): Promise<Record<string, unknown>> {
   const createTestProxy: typeof mockCopilot.createTestProxy = async (options = {}) => {
     const proxy = await mockCopilot.createTestProxy(options)
     onTestFinished(() => proxy.stop())
@@ -51,6 +56,9 @@ async function surroundings(): Promise<Record<string, unknown>> {
     fixtures: (...sources: mockCopilot.FixtureSource[]) => mockCopilot.fixtures(...sources.map(own)),
     loadFixtures: (sources: mockCopilot.FixtureSource[]) => mockCopilot.loadFixtures(sources.map(own)),
     expect,
+    test: Object.assign((_name: string, run: (fixtures: object) => unknown) => void tests.push(() => run({ proxy })), {
+      override: () => {},
+    }),
     proxy,
     client: myClient(proxy.url, proxy.token),
     myClient,
@@ -77,19 +85,21 @@ describe('the documentation’s example', () => {
   })
 
   it.each(all)('at $where runs', async ({ code }) => {
-    const names = await surroundings()
+    const tests: (() => unknown)[] = []
+    const names = await surroundings(tests)
     for (const [, list = '', from = ''] of code.matchAll(importLine)) {
       for (const name of list.split(',').map((part) => part.trim().replace(/^type /, ''))) {
         expect(packages[from], `${from} is no package an example may import`).toBeDefined()
         if (name !== '') names[name] ??= (packages[from] as Record<string, unknown>)[name]
       }
     }
-    const body = code.replace(importLine, '')
+    const body = code.replace(importLine, '').replace('export default ', '')
     const { outputText } = ts.transpileModule(`async function example() {\n${body}\n}`, {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     })
     const declared = [...body.matchAll(/\b(?:const|let|using) (?:\{ (\w+) \}|\[ ?(\w+) ?\]|(\w+))/g)].map(([, a, b, c]) => a ?? b ?? c)
     const given = Object.keys(names).filter((name) => !declared.includes(name))
     await new AsyncFunction(...given, `${outputText}\nawait example()`)(...given.map((name) => names[name]))
+    for (const test of tests) await test()
   })
 })

@@ -1,0 +1,20 @@
+import { expect } from '@jest/globals'
+import type { CopilotMatchers } from './matchers/copilot-matchers.ts'
+import { matchers } from './matchers.ts'
+
+declare module 'expect' {
+  // @jest/globals
+  interface Matchers<R, T> extends CopilotMatchers {}
+}
+
+declare global {
+  namespace jest {
+    // @types/jest
+    interface Matchers<R, T> extends CopilotMatchers {}
+  }
+}
+
+expect.extend(matchers)
+
+export type { CopilotMatchers } from './matchers/copilot-matchers.ts'
+export { matchers }

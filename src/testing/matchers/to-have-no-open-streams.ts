@@ -1,0 +1,37 @@
+import { MockCopilotError } from '../../core/errors.ts'
+import type { Requests } from '../../journal/requests.ts'
+import type { MatcherContext } from './matcher-context.ts'
+import type { MatcherResult } from './matcher-result.ts'
+import { requestLines } from './request-lines.ts'
+import { requestsOf } from './requests-of.ts'
+import { verdict } from './verdict.ts'
+
+export interface ExpectedCalm {
+  /**
+   * How long answers may still take to end, of real time: a server hears of a client that hangs up a moment later. By default
+   * 500; behind `.not` what is open right now counts.
+   */
+  readonly withinMs?: number
+}
+
+/** Resolves as soon as every answer has ended: sent to its end, cut, or given up by the client. */
+export async function toHaveNoOpenStreams(this: MatcherContext, received: unknown, expected: ExpectedCalm = {}): Promise<MatcherResult> {
+  const requests = requestsOf(received, 'toHaveNoOpenStreams')
+  const { withinMs = this.isNot === true ? 0 : 500 } = expected
+  const pass = await settles(requests, withinMs)
+  return verdict(this, 'toHaveNoOpenStreams', pass, () =>
+    pass
+      ? 'Expected an answer that is still open, but all have ended.'
+      : `Expected every answer to end within ${withinMs} ms, but these are still open:\n${requestLines(requests.all({ complete: false }))}`,
+  )
+}
+
+async function settles(requests: Requests, timeoutMs: number): Promise<boolean> {
+  try {
+    await requests.settled({ timeoutMs })
+    return true
+  } catch (error) {
+    if (error instanceof MockCopilotError && error.code === 'WAIT_TIMEOUT') return false
+    throw error
+  }
+}
