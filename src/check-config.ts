@@ -44,6 +44,7 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   strictHeaders: flag(),
   strictModels: flag(),
   apiPort: wholeNumber(0, 65_535),
+  recorder: { must: 'be an object with a dir, such as { dir: "recordings" }', holds: (value) => isObject(value) && isText(value.dir) },
   graceMs: wholeNumber(0),
   unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
   maxSessions: wholeNumber(1),

@@ -7,6 +7,7 @@ import type { JournalOptions } from './journal/journal-options.ts'
 import type { Endpoint } from './protocol/endpoint.ts'
 import type { Persona } from './protocol/generated/persona.ts'
 import type { ModelEntry } from './protocol/model-entry.ts'
+import type { RecorderOptions } from './recorder/recorder-options.ts'
 
 /** What a `CopilotProxy` is made of. */
 export interface CopilotProxyConfig {
@@ -57,6 +58,8 @@ export interface CopilotProxyConfig {
   readonly strictModels?: boolean
   /** A second port, 0 for any free one, that `endpoints.api` leads to; then a token minted for another sku answers 421. Default: none. */
   readonly apiPort?: number
+  /** Answer from recordings of a real service, or pass requests on to it and record what comes back. Default: neither. */
+  readonly recorder?: RecorderOptions
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
   readonly graceMs?: number
   /** What becomes of requests that belong to no session; `refuse` answers them with a 400. Default `allow`. */
@@ -70,4 +73,4 @@ export type ResolvedConfig = Readonly<
   Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
 >
 
-type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort'
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort' | 'recorder'

@@ -19,10 +19,12 @@ import { Journal } from './journal/journal.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
 import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
+import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import { requestQuery } from './protocol/request-path.ts'
 import { retryAfterMs } from './protocol/retry-after-ms.ts'
 import { type Match, Routes } from './protocol/routes.ts'
+import { Recording } from './recording.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { idHeaders, Visit } from './visit.ts'
@@ -46,6 +48,8 @@ export class Pipeline {
   readonly #gate: Gate
   readonly #catalogue: Catalogue
   readonly #allowance: Allowance
+  /** Where requests are answered from recordings or passed on. */
+  readonly recording: Recording | undefined
   readonly #failed: (error: Error) => void
   /** What stands before the paths of a session's requests. */
   readonly #prefix: string
@@ -65,6 +69,7 @@ export class Pipeline {
     this.#gate = new Gate(config, this.account)
     this.#catalogue = new Catalogue(config.models)
     this.#allowance = new Allowance(config, this.account, this.#catalogue)
+    this.recording = config.recorder && new Recording(config.recorder, config.clock, config.logger, (error) => this.report(error))
   }
 
   get clock(): Clock {
@@ -90,6 +95,7 @@ export class Pipeline {
     this.#catalogue.reset()
     this.#allowance.reset()
     this.account.reset()
+    this.recording?.reset()
   }
 
   leftOver(): readonly LeftOver[] {
@@ -128,6 +134,12 @@ export class Pipeline {
     const { incoming, path } = visit
     const match = path === undefined ? undefined : this.#routes.find(incoming.method, path)
     visit.entry.endpoint = match?.endpoint.name
+    if (this.recording !== undefined) return this.#fromRecording(visit, match, this.recording)
+    return this.#answered(visit, match)
+  }
+
+  #answered(visit: Visit, match: Match | undefined): Awaitable<Reply> {
+    const { incoming, path } = visit
     const refused = this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot')
     if (refused !== undefined) return refused
     if (path === undefined || match === undefined) return unmatched(visit, `Not found: ${incoming.method} ${path}`)
@@ -137,14 +149,7 @@ export class Pipeline {
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
     const { incoming } = visit
-    const call = (body: unknown): Call => ({
-      method: incoming.method,
-      path,
-      params,
-      body,
-      query: () => requestQuery(incoming.target),
-      header: (name) => incoming.header(name),
-    })
+    const call = callOf(visit, path, params)
     if (isCompletionEndpoint(endpoint))
       return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
     if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
@@ -155,6 +160,55 @@ export class Pipeline {
       if (endpoint.body === 'form') return endpoint.answer(call(Object.fromEntries(new URLSearchParams(text))), this.#service(visit))
       return endpoint.answer(call(undefined), this.#service(visit))
     })
+  }
+
+  /** Whoever is recorded decides what is a good request. A recorded answer is limited and authorised, and overridden, as any other. */
+  async #fromRecording(visit: Visit, match: Match | undefined, recording: Recording): Promise<Reply> {
+    const { incoming, path } = visit
+    const replays = (await recording.mode()) === 'replay'
+    if (incoming.upgrade === true && match?.endpoint.upgrade === true && replays) return this.#answered(visit, match)
+    const refused = replays ? this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot') : undefined
+    if (refused !== undefined) return refused
+    if (incoming.flaw !== undefined) throw incoming.flaw
+    if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
+    let text = ''
+    const reply = await recording.answer({
+      incoming,
+      path,
+      endpoint: match?.endpoint.name,
+      trace: visit.trace,
+      service: () => this.#service(visit),
+      keep: (body) => {
+        text = body.toString()
+        this.journal.keep(visit.entry, text)
+        visit.entry.isJson = /^\s*[[{]/.test(text)
+      },
+    })
+    if (visit.trace.miss !== undefined) visit.trace.unmatched = visit.trace.miss()
+    if (!replays || match === undefined || !isCompletionEndpoint(match.endpoint)) return reply
+    return this.#overridden(visit, path, match.endpoint, match.params, text, reply)
+  }
+
+  /** What `use` put on acts on recorded completions, too; on what is no completion to this server it cannot. */
+  async #overridden(
+    visit: Visit,
+    path: string,
+    endpoint: CompletionEndpoint,
+    params: Match['params'],
+    text: string,
+    reply: Reply,
+  ): Promise<Reply> {
+    let context: RequestContext
+    let request: CopilotCompletionRequest
+    try {
+      const call = callOf(visit, path, params)(parseBody(text))
+      request = endpoint.read(call, this.#config)
+      context = new RequestContext(visit, this.#shared, endpoint, request, call.body)
+    } catch {
+      return reply
+    }
+    const answer = await this.layers.over(() => reply)(request, context)
+    return answer === undefined ? reply : context.write(answer)
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
@@ -205,6 +259,17 @@ export class Pipeline {
     this.#config.logger.error({ err: cause, request: visit?.number, answeredBy: visit?.trace.answeredBy }, cause.message)
     this.#failed(cause)
   }
+}
+
+function callOf({ incoming }: Visit, path: string, params: Match['params']): (body: unknown) => Call {
+  return (body) => ({
+    method: incoming.method,
+    path,
+    params,
+    body,
+    query: () => requestQuery(incoming.target),
+    header: (name) => incoming.header(name),
+  })
 }
 
 /** The client's 404, which the journal keeps for whoever asks what nothing answered. */

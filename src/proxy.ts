@@ -118,6 +118,7 @@ export class CopilotProxy extends ProxyFace {
         'Failed to start the proxy: it is running already. Call stop() first, or make another proxy.',
       )
     }
+    await this.pipeline.recording?.open()
     await this.#listen()
     this.pipeline.start(this.url, this.#apiWire?.port)
     this.#sessions.start(this.url, this.#apiWire?.port)
@@ -146,6 +147,7 @@ export class CopilotProxy extends ProxyFace {
     this.pipeline.stop()
     await Promise.all(open.map((wire) => wire.close(this.config.graceMs)))
     await this.#sessions.stop()
+    await this.pipeline.recording?.close()
   }
 
   #running(): WireServer {

@@ -26,7 +26,7 @@ export async function sessionConfig(
     throw new MockCopilotError('BAD_CONFIG', `Failed to make a session: ${shared} is for the whole proxy. Give it to the proxy.`)
   }
   const base: CopilotProxyConfig = {
-    ...whole,
+    ...withoutRecorder(whole),
     seed,
     ...(scenario !== undefined && (await import('./scenarios/scenario.ts')).scenario(scenario)),
     ...defined(named),
@@ -37,6 +37,11 @@ export async function sessionConfig(
     logger: base.logger === whole.logger ? logOf(id, whole.logger) : (base.logger ?? silentLog),
     onCompletion: await withFixtures(fixtures, base.onCompletion),
   })
+}
+
+/** A session has a recorder of its own or none: two that write into one folder would undo each other's work. */
+function withoutRecorder({ recorder: _, ...shared }: ResolvedConfig): Omit<ResolvedConfig, 'recorder'> {
+  return shared
 }
 
 /** Nobody else may move a session's time: of a virtual clock that is not given to it, it gets another. */

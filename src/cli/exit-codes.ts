@@ -6,7 +6,8 @@ export const exitCodes = {
   1: 'Something unexpected failed.',
   2: 'Bad usage: an unknown command or flag, or an option, config file, scenario or persona that cannot be used.',
   3: 'The port is in use, or the address cannot be listened on.',
-  5: 'Fixtures are invalid; from `validate`, also scenarios, personas and config files.',
+  4: 'A recording would have held a secret, and was not written.',
+  5: 'Fixtures or recordings are invalid; from `validate`, also scenarios, personas and config files.',
   6: 'From `explain`: no fixture answers the request. From `exec --strict`: requests came that nothing was meant to answer.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
@@ -25,5 +26,7 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   BAD_DURATION: 2,
   PORT_IN_USE: 3,
   CANNOT_BIND: 3,
+  SECRET_FOUND: 4,
   BAD_FIXTURES: 5,
+  BAD_RECORDING: 5,
 }

@@ -30,6 +30,8 @@ export interface RawFrame {
   readonly raw: Uint8Array
   /** How many server-sent events end with these bytes; 0 by default. */
   readonly events?: number
+  /** True where the next bytes follow in the same write, so that a client finds them together. */
+  readonly continues?: boolean
 }
 
 export interface CutFrame {

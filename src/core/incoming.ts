@@ -9,6 +9,8 @@ export interface Incoming {
   readonly scheme?: 'http' | 'https'
   /** True where the client asks to go on as a WebSocket, and this door can. */
   readonly upgrade?: boolean
+  /** True for a message on a WebSocket. */
+  readonly message?: boolean
   /** The client's address; empty where there is none. */
   readonly remoteAddress: string
   /** Aborted when the client hangs up or the proxy stops. */
@@ -23,6 +25,10 @@ export interface Incoming {
   header(name: string): string | undefined
   /** The body as text. Rejects with an `HttpError` where it is too large, with `ClientGone` where it never came whole. */
   body(): Promise<string>
+  /** The body as it comes, instead of `body()`. Throws where it does not come whole. */
+  bytes(): AsyncIterable<Uint8Array>
+  /** True where the proxy itself gave up on it. */
+  readonly stopped: boolean
 }
 
 /** The client hung up before its request was complete; nobody is left to answer. */

@@ -28,6 +28,14 @@ export class Layers {
     return { [Symbol.dispose]: () => this.#remove(layer) }
   }
 
+  /** The same overrides over another handler. */
+  over(base: Handler): Handler {
+    return this.#layers.reduce<Handler>(
+      (below, layer) => pipe(...layer.filter(isMiddleware), firstOf(...layer.filter(isHandler), below)),
+      base,
+    )
+  }
+
   clear(): void {
     this.#layers.length = 0
     this.#compose()
@@ -41,10 +49,7 @@ export class Layers {
   }
 
   #compose(): void {
-    this.#answer = this.#layers.reduce<Handler>(
-      (below, layer) => pipe(...layer.filter(isMiddleware), firstOf(...layer.filter(isHandler), below)),
-      this.#base,
-    )
+    this.#answer = this.over(this.#base)
   }
 }
 

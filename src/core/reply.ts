@@ -25,6 +25,8 @@ export interface StreamReply {
   readonly frames: Frames
   /** The frames before latency and faults rewrote them, where they can be counted again and again; nobody plays them. */
   readonly script?: Iterable<Frame>
+  /** Names and values in turn, sent as they are in place of every other header: what a real service answered. */
+  readonly rawHeaders?: readonly string[]
 }
 
 export interface CutReply {

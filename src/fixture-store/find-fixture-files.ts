@@ -8,10 +8,13 @@ const extensions = new Set(['.json', '.yaml', '.yml'])
  * The fixture files that a path stands for: itself, or all below a folder in the order of their names. What begins with a
  * dot is left out. Symbolic links are followed as long as they stay inside the folder, so that a folder from somebody
  * else cannot have other files read.
+ *
+ * @param orNone - a folder that is not there, or has no such file, is no mistake
  */
-export function findFixtureFiles(given: string): string[] {
+export function findFixtureFiles(given: string, orNone = false): string[] {
   if (given.includes('\0')) throw badFixtures(JSON.stringify(given), 'a path cannot hold a NUL character', 'Take it out.')
   const stats = statSync(given, { throwIfNoEntry: false })
+  if (stats === undefined && orNone) return []
   if (stats === undefined) throw badFixtures(given, 'there is no such file or folder', 'Check the path.')
   if (stats.isFile()) {
     if (extensions.has(path.extname(given))) return [given]
@@ -19,7 +22,7 @@ export function findFixtureFiles(given: string): string[] {
   }
   if (!stats.isDirectory()) throw badFixtures(given, 'it is neither a file nor a folder', 'Check the path.')
   const files = filesBelow(given, realpathSync(given), new Set())
-  if (files.length > 0) return files
+  if (files.length > 0 || orNone) return files
   throw badFixtures(given, 'the folder holds no .json, .yaml or .yml file', 'Check the path.')
 }
 

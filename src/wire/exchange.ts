@@ -77,6 +77,11 @@ export class Exchange implements Incoming {
     return readBody(this.request)
   }
 
+  /** Whoever stops reading leaves the connection open: there is still an answer to send on it. */
+  bytes(): AsyncIterable<Uint8Array> {
+    return this.request.iterator({ destroyOnReturn: false })
+  }
+
   /** Calls back once when the connection is gone; one listener at most. */
   onClose(callback: (() => void) | undefined): void {
     this.#onClose = callback

@@ -8,6 +8,7 @@ import type { Listener } from './frame-sink.ts'
 /** One message on a WebSocket, as the pipeline sees it: a POST to the path and with the headers of the handshake. */
 export class MessageExchange implements Incoming, Listener {
   readonly method = 'POST'
+  readonly message = true
   readonly webSocket: WebSocket
   readonly socket: Socket
   ids: Readonly<Record<string, string>> = {}
@@ -51,6 +52,10 @@ export class MessageExchange implements Incoming, Listener {
 
   async body(): Promise<string> {
     return this.#text
+  }
+
+  async *bytes(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(this.#text)
   }
 
   onClose(callback: (() => void) | undefined): void {

@@ -42,7 +42,14 @@ function whole(reply: WholeReply, exchange: WebExchange, over: (outcome: Outcome
 function streamed(reply: StreamReply, exchange: WebExchange, clock: Clock, over: (outcome: Outcome) => void): Response {
   const status = reply.status ?? 200
   const source = new WebSource(reply, exchange, clock, over)
-  return new Response(new ReadableStream(source, { highWaterMark: 0 }), { status, headers: merged({ ...exchange.ids, ...reply.headers }) })
+  return new Response(new ReadableStream(source, { highWaterMark: 0 }), { status, headers: headersOf(reply, exchange) })
+}
+
+function headersOf({ headers, rawHeaders }: StreamReply, { ids }: WebExchange): Headers {
+  if (rawHeaders === undefined) return merged({ ...ids, ...headers })
+  const present = new Headers()
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) present.append(rawHeaders[i] as string, rawHeaders[i + 1] as string)
+  return present
 }
 
 function merged(headers: ReplyHeaders): Headers {

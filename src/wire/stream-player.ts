@@ -139,7 +139,7 @@ export class StreamPlayer {
       this.#break(frame.cut.kind)
       return false
     }
-    this.#rawUnread = 'raw' in frame
+    this.#rawUnread = 'raw' in frame && frame.continues !== true
     if (frame.tokens !== undefined) this.#tokens += frame.tokens
     if (this.#sink.write(frame)) return true
     this.#sink.onceDrained(() => setImmediate(() => this.#pull()))

@@ -6,7 +6,7 @@ import { encodeFrame, eventsIn } from '../protocol/sse.ts'
 import { cutConnection } from './cut-connection.ts'
 import type { Exchange } from './exchange.ts'
 import type { FrameSink } from './frame-sink.ts'
-import { writeHead } from './write-head.ts'
+import { writeHead, writeRawHead } from './write-head.ts'
 
 /** Frames due at the same moment go out in writes of about this many characters. */
 const batchSize = 16_384
@@ -23,11 +23,15 @@ export class StreamWriter implements FrameSink {
   readonly #exchange: Exchange
   readonly #clock: Clock
   readonly #headers: StreamReply['headers']
+  readonly #rawHeaders: StreamReply['rawHeaders']
   #batch = ''
+  /** Raw bytes that wait for those that go out in the same write. */
+  readonly #begun: Uint8Array[] = []
 
-  constructor({ status = 200, headers }: StreamReply, exchange: Exchange, clock: Clock) {
+  constructor({ status = 200, headers, rawHeaders }: StreamReply, exchange: Exchange, clock: Clock) {
     this.status = status
     this.#headers = headers
+    this.#rawHeaders = rawHeaders
     this.#exchange = exchange
     this.#clock = clock
   }
@@ -45,9 +49,7 @@ export class StreamWriter implements FrameSink {
       if (this.#batch.length < batchSize) return true
       this.flush()
     } else {
-      this.flush()
-      this.bytes += encoded.length
-      if (encoded.length > 0) this.#exchange.response.write(encoded)
+      this.#writeRaw(encoded, 'continues' in frame && frame.continues === true)
     }
     return !this.isFull
   }
@@ -55,6 +57,7 @@ export class StreamWriter implements FrameSink {
   /** Sends what is gathered, or at least the headers: a client must see them before a slow first token. */
   flush(): void {
     this.#writeHead()
+    this.#sendBegun()
     if (this.#batch === '') {
       if (this.bytes === 0) this.#exchange.response.flushHeaders()
       return
@@ -66,6 +69,7 @@ export class StreamWriter implements FrameSink {
 
   end(): void {
     this.#writeHead()
+    this.#sendBegun()
     this.bytes += Buffer.byteLength(this.#batch)
     this.#exchange.response.end(this.#batch)
   }
@@ -78,9 +82,26 @@ export class StreamWriter implements FrameSink {
     cutConnection(kind, this.#exchange)
   }
 
+  #writeRaw(bytes: Uint8Array, continues: boolean): void {
+    if (this.#batch === '') this.#writeHead()
+    else this.flush()
+    this.#begun.push(bytes)
+    if (!continues) this.#sendBegun()
+  }
+
+  #sendBegun(): void {
+    const [first, ...others] = this.#begun
+    if (first === undefined) return
+    const together = others.length === 0 ? first : Buffer.concat(this.#begun)
+    this.#begun.length = 0
+    this.bytes += together.length
+    if (together.length > 0) this.#exchange.response.write(together)
+  }
+
   #writeHead(): void {
     if (this.headersAtMs !== undefined) return
-    writeHead(this.#exchange, this.status, this.#headers)
+    if (this.#rawHeaders === undefined) writeHead(this.#exchange, this.status, this.#headers)
+    else writeRawHead(this.#exchange, this.status, this.#rawHeaders)
     this.headersAtMs = this.#clock.now()
   }
 }

@@ -57,6 +57,10 @@ export class WebExchange implements Incoming {
     return new TextDecoder().decode(bytes)
   }
 
+  async *bytes(): AsyncGenerator<Uint8Array> {
+    if (this.request.body !== null) yield* this.request.body
+  }
+
   abort(reason: unknown): void {
     if (!this.stopped) this.hungUpAtMs ??= this.clock?.now()
     this.#controller.abort(reason)

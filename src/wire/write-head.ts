@@ -19,6 +19,13 @@ export function writeHead(exchange: Exchange, status: number, headers: ReplyHead
   exchange.response.writeHead(status, lines)
 }
 
+/** Writes the headers of a real service, and nothing beside them. */
+export function writeRawHead(exchange: Exchange, status: number, headers: readonly string[]): void {
+  if (!(status >= 200 && status < 600)) throw badStatus(status)
+  exchange.sized = headers.some((text, i) => i % 2 === 0 && text.toLowerCase() === 'content-length')
+  exchange.response.writeHead(status, [...headers])
+}
+
 /** Node lets a 1xx pass, and the client would wait for the answer that it announces. */
 function badStatus(status: number): MockCopilotError {
   return new MockCopilotError('BAD_ANSWER', `Failed to send a reply: its status is ${status}. Give it one from 200 to 599.`)

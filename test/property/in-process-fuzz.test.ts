@@ -25,6 +25,8 @@ function incoming({ method, target, headers, body }: HostileRequest): Incoming {
     rawHeaders: headers.flat(),
     header: (name) => headers.find(([sent]) => sent.toLowerCase() === name)?.[1],
     body: async () => body,
+    bytes: async function* () {},
+    stopped: false,
   }
 }
 

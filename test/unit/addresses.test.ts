@@ -10,6 +10,8 @@ const asked = (host?: string, scheme?: 'https'): Incoming => ({
   rawHeaders: [],
   header: (name) => (name === 'host' ? host : undefined),
   body: async () => '',
+  bytes: async function* () {},
+  stopped: false,
   ...(scheme && { scheme }),
 })
 

@@ -11,6 +11,8 @@ const from = (remoteAddress: string, forwardedFor?: string): Incoming => ({
   rawHeaders: [],
   header: (name) => (name === 'x-forwarded-for' ? forwardedFor : undefined),
   body: async () => '',
+  bytes: async function* () {},
+  stopped: false,
 })
 
 describe('the address of a client', () => {

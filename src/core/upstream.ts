@@ -1,0 +1,44 @@
+import type { CutKind } from './cut.ts'
+
+/** A real service that requests are passed on to; `wire/upstream` has the one with sockets. */
+export interface Upstream {
+  /**
+   * Passes one request on, and resolves as soon as the headers of its answer are there. Rejects with `UpstreamBroken` where
+   * the connection breaks before that, and with the signal's reason when it aborts.
+   */
+  ask(request: UpstreamRequest): Promise<UpstreamAnswer>
+  /** Closes every connection. */
+  close(): Promise<void>
+}
+
+export interface UpstreamRequest {
+  readonly url: URL
+  readonly method: string
+  /** Names and values in turn. */
+  readonly headers: readonly string[]
+  /** The body as it comes, or all of it; `undefined` where there is none. */
+  readonly body: AsyncIterable<Uint8Array> | Uint8Array | undefined
+  readonly signal: AbortSignal
+}
+
+export interface UpstreamAnswer {
+  readonly status: number
+  /** Names and values in turn, as they came. */
+  readonly headers: readonly string[]
+  /** The body as it comes, encoded as it came. Throws `UpstreamBroken` where it breaks off; asking for no more closes the connection. */
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** The connection to the upstream broke; `kind` says what a client on it would have seen. */
+export class UpstreamBroken extends Error {
+  override readonly name = 'UpstreamBroken'
+  readonly kind: CutKind
+  /** Such as `ECONNREFUSED`. */
+  readonly code: string
+
+  constructor(kind: CutKind, code: string, cause: unknown) {
+    super(`The upstream broke the connection (${code}).`, { cause })
+    this.kind = kind
+    this.code = code
+  }
+}

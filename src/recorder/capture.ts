@@ -1,0 +1,109 @@
+import type { Clock } from '../core/clock.ts'
+import type { CutKind } from '../core/cut.ts'
+import type { Captured, CapturedChunk } from './captured.ts'
+
+/** Longer bodies are passed on and not recorded: nobody reads them, and a stream without end must not fill the memory. */
+export const mostRecorded = 8 * 1024 * 1024
+
+type About = Pick<Captured, 'method' | 'path' | 'target' | 'endpoint' | 'requestHeaders' | 'upstream' | 'webSocket'>
+
+/** Looks on while one exchange goes by, and tells once what it saw when it is over. */
+export class Capture {
+  readonly #about: About
+  readonly #clock: Clock
+  readonly #done: (captured: Captured | undefined) => void
+  readonly #requestBody: Uint8Array[] = []
+  readonly #chunks: CapturedChunk[] = []
+  #sentAtMs: number
+  #size = 0
+  #status: number | undefined
+  #headers: readonly string[] = []
+  #headersAtMs = 0
+  #over = false
+
+  /** @param done - told what was seen; `undefined` where it was too much to be recorded */
+  constructor(about: About, clock: Clock, done: (captured: Captured | undefined) => void) {
+    this.#about = about
+    this.#clock = clock
+    this.#done = done
+    this.#sentAtMs = clock.now()
+  }
+
+  /** The request body as it is passed on. */
+  async *request(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const bytes of body) {
+      this.requested(bytes)
+      yield bytes
+    }
+    this.sent()
+  }
+
+  requested(bytes: Uint8Array): void {
+    this.#keep(this.#requestBody, bytes, bytes)
+  }
+
+  /** The request is complete: all times count from here. */
+  sent(): void {
+    this.#sentAtMs = this.#clock.now()
+  }
+
+  answered(status: number, headers: readonly string[]): void {
+    this.#status = status
+    this.#headers = headers
+    this.#headersAtMs = this.#nowMs()
+  }
+
+  chunk(bytes: Uint8Array): void {
+    this.#keep(this.#chunks, { bytes, atMs: this.#nowMs() }, bytes)
+  }
+
+  /** What came so far. */
+  get chunks(): readonly CapturedChunk[] {
+    return this.#chunks
+  }
+
+  complete(): void {
+    this.#end(undefined)
+  }
+
+  cut(kind: CutKind, cause: string): void {
+    this.#end({ kind, atMs: this.#nowMs(), cause })
+  }
+
+  /** The proxy stopped in the middle of it: nobody knows how it would have ended. */
+  drop(): void {
+    this.#over = true
+  }
+
+  #end(cut: Captured['cut']): void {
+    if (this.#over) return
+    this.#over = true
+    if (this.#size > mostRecorded) {
+      this.#done(undefined)
+      return
+    }
+    this.#done({
+      ...this.#about,
+      requestBody: this.#requestBody,
+      status: this.#status,
+      headers: this.#headers,
+      headersAtMs: this.#headersAtMs,
+      chunks: this.#chunks,
+      cut,
+    })
+  }
+
+  #keep<T>(list: T[], item: T, bytes: Uint8Array): void {
+    this.#size += bytes.length
+    if (this.#size <= mostRecorded) {
+      list.push(item)
+      return
+    }
+    this.#requestBody.length = 0
+    this.#chunks.length = 0
+  }
+
+  #nowMs(): number {
+    return Math.max(0, Math.round(this.#clock.now() - this.#sentAtMs))
+  }
+}

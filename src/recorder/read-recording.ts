@@ -1,0 +1,36 @@
+import { MockCopilotError } from '../core/errors.ts'
+import { readDataFile } from '../fixture-store/read-data-file.ts'
+import type { RecordingFile } from '../protocol/generated/recording.ts'
+import { validate } from '../protocol/generated/validate-recording.ts'
+import { problemOf } from '../protocol/problem.ts'
+
+const version = 1
+
+/** True for data that means to be a recording, valid or not. */
+export function isRecording(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'exchanges' in data
+}
+
+/** Reads one recording. Throws `BAD_RECORDING`, or `BAD_FIXTURES` for a file that is no YAML at all. */
+export function readRecording(file: string): RecordingFile {
+  return checkRecording(file, readDataFile(file))
+}
+
+/** Throws `BAD_RECORDING` for data that is no recording of this version, naming the place that breaks its schema. */
+export function checkRecording(file: string, data: unknown): RecordingFile {
+  const found = Object(data).version as unknown
+  if (found !== version) {
+    const made = typeof found === 'number' && found > version ? 'by a newer mock-copilot' : 'by another version of mock-copilot'
+    const advice = typeof found === 'number' && found > version ? 'Update mock-copilot, or record it again.' : 'Record it again.'
+    throw bad(file, `it was made ${made} (its version is ${JSON.stringify(found)}, this one reads ${version})`, advice)
+  }
+  if (!validate(data)) {
+    const { path, reason } = problemOf(validate.errors)
+    throw bad(file, `${path || 'the whole'} ${reason}`, 'Mend it as schemas/recording.schema.json says, or record it again.')
+  }
+  return data as RecordingFile
+}
+
+function bad(file: string, reason: string, advice: string): MockCopilotError {
+  return new MockCopilotError('BAD_RECORDING', `Failed to load the recording ${file}: ${reason}. ${advice}`)
+}

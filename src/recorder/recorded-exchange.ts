@@ -1,0 +1,85 @@
+import type { RecordedChunk, RecordedExchange, RecordedRequest, RecordedResponse } from '../protocol/generated/recording.ts'
+import { requestQuery } from '../protocol/request-path.ts'
+import { mostRecorded } from './capture.ts'
+import type { Captured } from './captured.ts'
+import { decodeChunks } from './decode-chunks.ts'
+import { headerOf } from './header-of.ts'
+import { keptOfRequest, keptOfResponse } from './kept-headers.ts'
+import { asJson, recordedBody } from './recorded-body.ts'
+
+/** What was captured, decoded and in the form of a recording; secrets are still in it. */
+export async function recordedExchange(captured: Captured): Promise<RecordedExchange> {
+  return {
+    upstream: upstreamOf(captured),
+    request: await recordedRequest(captured),
+    response: captured.webSocket ? messagesOf(captured) : await responseOf(captured),
+  }
+}
+
+type Asked = Pick<Captured, 'method' | 'path' | 'target' | 'endpoint' | 'requestHeaders' | 'requestBody' | 'webSocket'>
+
+/** A request in the form of a recording, to be recorded or to be looked up. */
+export async function recordedRequest({
+  method,
+  path,
+  target,
+  endpoint,
+  requestHeaders,
+  requestBody,
+  webSocket,
+}: Asked): Promise<RecordedRequest> {
+  const query = [...requestQuery(target)].map(([name, value]) => ({ name, value }))
+  const headers = keptOfRequest(requestHeaders)
+  const { body } = await decoded(requestBody, requestHeaders)
+  return {
+    method,
+    path,
+    ...(query.length > 0 && { query }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(webSocket && { webSocket }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(body.length > 0 && { body: asJson(recordedBody(body)) }),
+  }
+}
+
+async function responseOf({ status, headers, headersAtMs, chunks, cut }: Captured): Promise<RecordedResponse> {
+  if (status === undefined) return { ...(cut && { cut }) }
+  const { body, sizes, encoding } = await decoded(
+    chunks.map(({ bytes }) => bytes),
+    headers,
+  )
+  const pieces = chunks.map(({ atMs }, i): RecordedChunk => ({ bytes: sizes[i] ?? 0, atMs })).filter(({ bytes }) => bytes > 0)
+  return {
+    status,
+    headers: { ...keptOfResponse(headers), ...(encoding !== undefined && { 'content-encoding': encoding }) },
+    ...(body.length > 0 && { body: recordedBody(body) }),
+    headersAtMs,
+    ...(pieces.length > 0 && { chunks: pieces }),
+    ...(cut && { cut }),
+  }
+}
+
+function messagesOf({ chunks, cut }: Captured): RecordedResponse {
+  return { messages: chunks.map(({ bytes, atMs }) => ({ atMs, body: recordedBody(bytes) })), ...(cut && { cut }) }
+}
+
+function upstreamOf({ upstream, headers }: Captured): NonNullable<RecordedExchange['upstream']> {
+  const server = headerOf(headers, 'server')
+  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(upstream.hostname)
+  return { url: isLoopback ? `${upstream.protocol}//${upstream.hostname}` : upstream.origin, ...(server !== undefined && { server }) }
+}
+
+interface Decoded {
+  readonly body: Buffer
+  /** How long each of its pieces is. */
+  readonly sizes: readonly number[]
+  /** What could not be undone. */
+  readonly encoding: string | undefined
+}
+
+async function decoded(pieces: readonly Uint8Array[], headers: readonly string[]): Promise<Decoded> {
+  const encoding = headerOf(headers, 'content-encoding')
+  const plain = encoding === undefined || pieces.length === 0 ? pieces : await decodeChunks(pieces, encoding, mostRecorded)
+  const kept = plain ?? pieces
+  return { body: Buffer.concat(kept), sizes: kept.map(({ length }) => length), encoding: plain === undefined ? encoding : undefined }
+}

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import type { Document } from 'yaml'
+import type { RecordedExchange, RecordingFile } from '../protocol/generated/recording.ts'
+import { asExactJson } from './recorded-body.ts'
+
+/** Loaded when the first recording is written: it takes longer than all the rest of this package. */
+const loadYaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml')
+
+/** Places whose items are short and many; they stand side by side. */
+const sideBySide: readonly (readonly string[])[] = [['response', 'chunks'], ['request', 'query'], ['redacted']]
+
+/** A recording as YAML: the same for the same recording, long texts as blocks, what changes from run to run at the end. */
+export function recordingText(recording: RecordingFile): string {
+  const { Document } = loadYaml()
+  const document = new Document({ ...recording, exchanges: recording.exchanges.map(forReading) }, { aliasDuplicateObjects: false })
+  for (let i = 0; i < recording.exchanges.length; i++) for (const place of sideBySide) flow(document, ['exchanges', i, ...place])
+  return document.toString({ lineWidth: 140, blockQuote: 'literal', minContentWidth: 0 })
+}
+
+function forReading({ upstream, request, response, redacted }: RecordedExchange): RecordedExchange {
+  const { status, headers, body, messages, cut, headersAtMs, chunks } = response
+  return {
+    request: { ...request, ...(request.body && { body: asExactJson(request.body) }) },
+    response: {
+      ...(status !== undefined && { status }),
+      ...(headers && { headers }),
+      ...(body && { body: asExactJson(body) }),
+      ...(messages && { messages: messages.map((message) => ({ atMs: message.atMs, body: asExactJson(message.body) })) }),
+      ...(cut && { cut }),
+      ...(headersAtMs !== undefined && { headersAtMs }),
+      ...(chunks && { chunks }),
+    },
+    ...(upstream && { upstream }),
+    ...(redacted && { redacted }),
+  }
+}
+
+function flow(document: Document, place: readonly (string | number)[]): void {
+  const node: unknown = document.getIn(place, true)
+  if (loadYaml().isCollection(node)) node.flow = true
+}

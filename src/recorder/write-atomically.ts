@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { MockCopilotError } from '../core/errors.ts'
+
+/** Only its owner may read a recording until somebody has reviewed it. */
+const mode = 0o600
+
+/** Writes a file as a whole: whoever looks, also after a crash, finds the old one or the new one. Throws `CANNOT_WRITE`. */
+export async function writeAtomically(file: string, text: string): Promise<void> {
+  // Begins with a dot, so that nobody reads it as a recording where a crash leaves it behind.
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`)
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    const handle = await open(unfinished, 'wx', mode)
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw new MockCopilotError('CANNOT_WRITE', `Failed to write the recording ${file}: ${(error as Error).message}. Check its folder.`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import type { Clock } from './core/clock.ts'
+import type { Log } from './core/log.ts'
+import type { Reply } from './core/reply.ts'
+import type { Ask } from './recorder/ask.ts'
+import type { Recorder } from './recorder/recorder.ts'
+import type { RecorderMode, RecorderOptions } from './recorder/recorder-options.ts'
+
+/** A proxy's recorder, from when it is first needed until the proxy stops. Its code is loaded only for who has one. */
+export class Recording {
+  readonly #options: RecorderOptions
+  readonly #clock: Clock
+  readonly #log: Log
+  readonly #failed: (error: Error) => void
+  #open: Promise<Recorder> | undefined
+
+  constructor(options: RecorderOptions, clock: Clock, log: Log, failed: (error: Error) => void) {
+    this.#options = options
+    this.#clock = clock
+    this.#log = log
+    this.#failed = failed
+  }
+
+  /** Rejects with `BAD_CONFIG`, `BAD_RECORDING` or `BAD_FIXTURES`. */
+  open(): Promise<Recorder> {
+    this.#open ??= this.#make()
+    return this.#open
+  }
+
+  async mode(): Promise<RecorderMode> {
+    return (await this.open()).mode
+  }
+
+  async answer(ask: Ask): Promise<Reply> {
+    return (await this.open()).answer(ask)
+  }
+
+  reset(): void {
+    void this.#open?.then((recorder) => recorder.reset())
+  }
+
+  /** Resolves when everything is written. */
+  async close(): Promise<void> {
+    const open = this.#open
+    this.#open = undefined
+    await (await open)?.close()
+  }
+
+  async #make(): Promise<Recorder> {
+    const [{ Recorder }, { HttpUpstream }, version] = await Promise.all([
+      import('./recorder/recorder.ts'),
+      import('./wire/upstream/http-upstream.ts'),
+      ownVersion(),
+    ])
+    const parts = {
+      clock: this.#clock,
+      log: this.#log,
+      failed: this.#failed,
+      recordedBy: `mock-copilot ${version}`,
+      upstream: new HttpUpstream(),
+    }
+    return new Recorder(this.#options, parts)
+  }
+}
+
+async function ownVersion(): Promise<string> {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}

@@ -1,0 +1,30 @@
+import type { Agent } from 'undici'
+import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../core/upstream.ts'
+import { AnswerReader } from './answer-reader.ts'
+
+/** The upstream over sockets. `undici` is loaded with the first request that is passed on: few proxies have one. */
+export class HttpUpstream implements Upstream {
+  #agent: Promise<Agent> | undefined
+
+  async ask({ url, method, headers, body, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
+    const agent = await this.#connections()
+    signal.throwIfAborted()
+    return new Promise((resolve, reject) => {
+      const options = { origin: url.origin, path: url.pathname + url.search, method, headers: [...headers], body }
+      // undici's type names only the classes it documents; it takes any iterable of bytes.
+      agent.dispatch(options as Parameters<Agent['dispatch']>[0], new AnswerReader(signal, resolve, reject))
+    })
+  }
+
+  async close(): Promise<void> {
+    const agent = this.#agent
+    this.#agent = undefined
+    await (await agent)?.destroy()
+  }
+
+  /** How long an answer may take is the client's business. */
+  #connections(): Promise<Agent> {
+    this.#agent ??= import('undici').then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0 }))
+    return this.#agent
+  }
+}
