@@ -3,7 +3,7 @@ import { oneEventFault } from './one-event-fault.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * Sends a stream's `[DONE]` twice.
+ * Sends what ends a stream twice: `[DONE]`, or a response's `response.completed`, or a message's `message_stop`.
  *
  * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
  * @example
@@ -13,7 +13,7 @@ import type { Selection } from './selection.ts'
  */
 export function doubleDone(selection: Selection = {}): Middleware {
   return oneEventFault('doubleDone', selection, {
-    suits: (event) => event.isDone,
+    suits: (event) => event.isLast,
     rewrite: (event) => [...event.frames, event.again()],
   })
 }

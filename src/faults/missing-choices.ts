@@ -2,7 +2,7 @@ import type { Middleware } from '../core/middleware.ts'
 import { type EventOptions, oneEventFault } from './one-event-fault.ts'
 
 /**
- * Leaves `choices` out of one event.
+ * Leaves `choices` out of one event. Responses and messages have none, and go by unharmed.
  *
  * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
  * @example

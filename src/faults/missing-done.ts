@@ -3,7 +3,7 @@ import { oneEventFault } from './one-event-fault.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * Ends a stream cleanly without its `[DONE]`.
+ * Ends a stream cleanly without what ends it: `[DONE]`, or a response's `response.completed`, or a message's `message_stop`.
  *
  * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
  * @example
@@ -12,5 +12,5 @@ import type { Selection } from './selection.ts'
  * ```
  */
 export function missingDone(selection: Selection = {}): Middleware {
-  return oneEventFault('missingDone', selection, { suits: (event) => event.isDone, rewrite: () => [] })
+  return oneEventFault('missingDone', selection, { suits: (event) => event.isLast, rewrite: () => [] })
 }

@@ -5,7 +5,7 @@ import type { EventOptions } from './one-event-fault.ts'
 import type { StreamEvent } from './stream-event.ts'
 
 /**
- * Lets two events of a stream change places; `at` names the first of them. `[DONE]` stays where it is.
+ * Lets two events of a stream change places; `at` names the first of them. What ends the stream stays where it is.
  *
  * @throws MockCopilotError `BAD_FAULT` for an option it cannot have
  * @example
@@ -28,7 +28,7 @@ export function reorder({ at = { event: 0 }, ...selection }: EventOptions = {}):
         }
         const first = held
         held = undefined
-        if (event.isDone) return [...first.frames, ...event.frames]
+        if (event.isLast) return [...first.frames, ...event.frames]
         fire()
         return [...event.frames, ...first.frames]
       },

@@ -1,6 +1,9 @@
 import type { Frame, FrameTiming } from '../core/frame.ts'
 import { eventsIn, frameBytes } from '../protocol/sse.ts'
 
+/** How the streams end that have no `[DONE]`: those of Responses, and of messages. */
+const lastTypes: ReadonlySet<unknown> = new Set(['response.completed', 'response.incomplete', 'response.failed', 'message_stop'])
+
 /** One server-sent event of a stream, in however many frames its bytes come. */
 export class StreamEvent {
   readonly frames: readonly Frame[]
@@ -17,9 +20,15 @@ export class StreamEvent {
     return Buffer.concat(this.frames.map(frameBytes))
   }
 
-  /** True for the literal that ends an OpenAI-style stream. */
-  get isDone(): boolean {
-    return this.data === '[DONE]'
+  /** True for what ends a stream: the literal `[DONE]`, or the last event of a response or a message. */
+  get isLast(): boolean {
+    return this.data === '[DONE]' || lastTypes.has(this.type)
+  }
+
+  /** What the payload says it is, in the streams whose events have types: those of Responses, and of messages. */
+  get type(): string | undefined {
+    const type = this.json?.type
+    return typeof type === 'string' ? type : undefined
   }
 
   /** The payload as text; empty where several events come at once. */
@@ -29,12 +38,9 @@ export class StreamEvent {
 
   /** The payload, where it is a JSON object. */
   get json(): Readonly<Record<string, unknown>> | undefined {
-    if (!this.data.startsWith('{')) return undefined
-    try {
-      return JSON.parse(this.data)
-    } catch {
-      return undefined
-    }
+    const fields = this.#parsed()
+    if (!('json' in fields)) fields.json = objectIn(this.data)
+    return fields.json
   }
 
   /** When the last of the frames is due, and the tokens of all. */
@@ -65,6 +71,16 @@ export class StreamEvent {
 interface Fields {
   event?: string
   data?: string
+  json?: Readonly<Record<string, unknown>> | undefined
+}
+
+function objectIn(data: string): Readonly<Record<string, unknown>> | undefined {
+  if (!data.startsWith('{')) return undefined
+  try {
+    return JSON.parse(data)
+  } catch {
+    return undefined
+  }
 }
 
 function fieldsOf(text: string): Fields {

@@ -22,6 +22,46 @@ describe('a fault of streams', () => {
     expect(await deltas(faults.afterDone())).toEqual(['one', ' two', ' three', '[DONE]', ' three'])
   })
 
+  describe.each([
+    ['a response', ['response.created', 'response.output_text.delta', 'response.output_text.done', 'response.completed'], 1],
+    ['an incomplete response', ['response.created', 'response.output_text.delta', 'response.incomplete'], 1],
+    ['a message', ['message_start', 'content_block_delta', 'content_block_stop', 'message_delta', 'message_stop'], 1],
+  ])('on the stream of %s', (_what, types, delta) => {
+    const frames: Frame[] = types.map((type, sequence_number) => ({ event: type, data: { type, sequence_number } }))
+    const typesWith = async (part: Middleware): Promise<unknown[]> =>
+      dataOf(await ask([part], { answer: () => ({ frames }) })).map((data) => JSON.parse(data).type)
+
+    it('missingDone leaves out its last event', async () => {
+      expect(await typesWith(faults.missingDone())).toEqual(types.slice(0, -1))
+    })
+
+    it('doubleDone sends its last event twice', async () => {
+      expect(await typesWith(faults.doubleDone())).toEqual([...types, types.at(-1)])
+    })
+
+    it('afterDone sends its last delta once more at the end', async () => {
+      expect(await typesWith(faults.afterDone())).toEqual([...types, types[delta]])
+    })
+
+    it('reorder leaves its last event where it is', async () => {
+      expect(await typesWith(faults.reorder({ at: { event: types.length - 2 } }))).toEqual(types)
+    })
+
+    it('missingChoices leaves it alone', async () => {
+      expect(await typesWith(faults.missingChoices())).toEqual(types)
+    })
+  })
+
+  it.each([
+    ['a response', 'response.output_text.delta', { type: 'error', code: 'overloaded', message: 'Busy.', param: null, sequence_number: 7 }],
+    ['a message', 'content_block_delta', { type: 'error', error: { type: 'overloaded_error', message: 'Busy.' } }],
+  ])('errorEvent has the form that readers of %s know', async (_what, type, error) => {
+    const frames: Frame[] = [{ event: type, data: { type, sequence_number: 7 } }]
+    const broken = faults.errorEvent({ message: 'Busy.', type: 'overloaded_error', code: 'overloaded' })
+    const played = await ask([broken], { answer: () => ({ frames }) })
+    expect(played.text).toBe(`event: error\ndata: ${JSON.stringify(error)}\n\n`)
+  })
+
   it('malformedJson breaks off one event’s JSON', async () => {
     const data = dataOf(await ask([faults.malformedJson({ at: { event: 1 } })]))
     expect(() => JSON.parse(data[1] as string)).toThrow(SyntaxError)
