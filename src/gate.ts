@@ -1,6 +1,7 @@
 import type { Account } from './account/account.ts'
 import { clientAddress } from './account/client-address.ts'
 import { clientKey } from './account/client-key.ts'
+import { credentialOf } from './account/credential-of.ts'
 import { bearerOf, Credentials } from './account/credentials.ts'
 import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
 import type { ResolvedConfig } from './config.ts'
@@ -42,14 +43,14 @@ export class Gate {
     if (verdict?.allowed === false) return limited(verdict)
     if (incoming.flaw !== undefined) throw incoming.flaw
     if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
-    const authorization = incoming.header('authorization')
-    if (!this.#credentials.accepts(authorization, wanted)) return unauthorized
-    return wanted === 'copilot' && this.#config.apiPort !== undefined ? this.#misdirected(authorization) : undefined
+    const credential = credentialOf(incoming)
+    if (!this.#credentials.accepts(credential, wanted)) return unauthorized
+    return wanted === 'copilot' && this.#config.apiPort !== undefined ? this.#misdirected(credential) : undefined
   }
 
   /** With hosts of its own for each sku, Copilot refuses a token that was minted for another. */
-  #misdirected(authorization: string | undefined): Reply | undefined {
-    const token = bearerOf(authorization)
+  #misdirected(credential: string | undefined): Reply | undefined {
+    const token = bearerOf(credential)
     const sku = token === undefined ? undefined : this.#account.tokens.sku(token)
     return sku === undefined || sku === this.#account.persona.sku ? undefined : { status: 421, body: 'Misdirected Request\n' }
   }

@@ -204,6 +204,32 @@ describe('Copilot’s own limits', () => {
   })
 })
 
+describe('a token in x-api-key, as clients of Anthropic’s wire send it', () => {
+  const ask = (proxy: CopilotProxy, headers: Record<string, string>) =>
+    post(`${proxy.url}/v1/messages`, { messages: [{ role: 'user', content: 'hi' }], max_tokens: 9 }, { ...json, ...headers })
+
+  it('counts as one in Authorization', async () => {
+    const { proxy } = await start({ authToken: 'sk-ant-mock' })
+    expect((await ask(proxy, { 'x-api-key': 'sk-ant-mock' })).status).toBe(200)
+    expect((await ask(proxy, { 'x-api-key': 'sk-ant-other' })).status).toBe(401)
+    expect((await ask(proxy, {})).status).toBe(401)
+    expect(proxy.requests.last({ status: 200 })?.headers['x-api-key']).toBe('[redacted]')
+  })
+
+  it('does not count where Authorization says something else', async () => {
+    const { proxy } = await start({ authToken: 'sk-ant-mock' })
+    expect((await ask(proxy, { 'x-api-key': 'sk-ant-mock', authorization: 'Bearer other' })).status).toBe(401)
+  })
+
+  it('is refused once it is revoked', async () => {
+    const { proxy } = await start()
+    const token = await mintToken(proxy, 'gho_any')
+    expect((await ask(proxy, { 'x-api-key': token })).status).toBe(200)
+    proxy.account.revoke()
+    expect((await ask(proxy, { 'x-api-key': token })).status).toBe(401)
+  })
+})
+
 describe('strict headers', () => {
   it('are demanded with Copilot’s own words', async () => {
     const { proxy } = await start({ strictHeaders: true })
