@@ -54,6 +54,9 @@ export class DeviceFlow {
     this.#seed = `device ${seed}`
     this.#options = { approval: 'at-once', expiresInSeconds: 900, intervalSeconds: 5, ...options }
     this.#random = createRandom(this.#seed)
+    // A time that cannot be read is told of now, and not to the first client that polls.
+    const { approval } = this.#options
+    if (typeof approval === 'object' && 'after' in approval) durationMs(approval.after)
   }
 
   start(scope: string): DeviceStart {

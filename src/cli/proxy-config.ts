@@ -10,7 +10,7 @@ const graceMs = 1_000
 
 /** What is given beats what the scenario says, and that beats the defaults. */
 export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers, logger: Log): CopilotProxyConfig {
-  const { $schema, scenario: _, fixtures, reply, watch, log, readyFile, token, rateLimit, ...named } = settings
+  const { $schema, scenario: _, fixtures, reply, watch, log, readyFile, token, rateLimit, deviceApproval, ...named } = settings
   return {
     port: defaults.port,
     host: defaults.host,
@@ -20,6 +20,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     ...scenarioSettings(scenario),
     ...named,
     ...(token !== undefined && { authToken: token }),
+    ...(deviceApproval !== undefined && { deviceFlow: { ...scenario.data.deviceFlow, approval: deviceApproval } }),
     ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),
     onCompletion: handler,
     logger,

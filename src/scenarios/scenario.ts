@@ -13,7 +13,7 @@ export interface ScenarioConfig extends ScenarioSettings {
 
 /**
  * What a scenario makes of a proxy: its `onCompletion`, and whichever it names of `seed`, `models`, `maxTokens`,
- * `maxTokensLimit`, `rateLimitPerMinute`, `limits`, `authToken`, `requireAuth`, `persona` and `strictHeaders`.
+ * `maxTokensLimit`, `rateLimitPerMinute`, `limits`, `authToken`, `requireAuth`, `persona`, `deviceFlow`, `strictHeaders` and `strictModels`.
  *
  * @param source - the name of one that ships (docs/scenarios.md lists them), the path of a JSON or YAML file, or the
  * scenario itself as schemas/scenario.schema.json has it; paths in a file start from its folder

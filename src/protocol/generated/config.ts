@@ -41,6 +41,14 @@ export interface CliConfig {
    */
   strictHeaders?: boolean
   /**
+   * Refuse, with Copilot's own words, chats for a model that is not offered, or cannot answer them.
+   */
+  strictModels?: boolean
+  /**
+   * Who approves device sign-ins: the server, at once, or a person, on the page /login/device.
+   */
+  deviceApproval?: 'at-once' | 'by-hand'
+  /**
    * A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.
    */
   apiPort?: number

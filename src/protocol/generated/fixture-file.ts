@@ -522,7 +522,7 @@ export interface SlowCloseFault {
   times?: number
 }
 /**
- * Changes a stream as a whole: leaves out its [DONE], says it twice, goes on after it, splits its characters, begins with a byte order mark.
+ * Changes a stream as a whole: leaves out what ends it ([DONE], response.completed, message_stop), says it twice, goes on after it, splits its characters, begins with a byte order mark.
  */
 export interface StreamFault {
   kind: 'missingDone' | 'doubleDone' | 'afterDone' | 'splitUtf8' | 'bom'

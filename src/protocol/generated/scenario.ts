@@ -63,6 +63,11 @@ export interface ScenarioFile {
    */
   strictHeaders?: boolean
   /**
+   * Refuse chats for a model that is not offered, whose terms are not accepted, or that cannot answer them.
+   */
+  strictModels?: boolean
+  deviceFlow?: ScenarioDeviceFlow
+  /**
    * Makes ids and chance repeatable.
    */
   seed?: number | string
@@ -113,6 +118,33 @@ export interface ScenarioLimit {
    * How Retry-After is spelled; seconds by default.
    */
   retryAfter?: 'seconds' | 'date'
+}
+/**
+ * How device sign-ins go.
+ */
+export interface ScenarioDeviceFlow {
+  /**
+   * When they are approved: at the first poll, only by a person on /login/device, at the poll after so many, or after a time.
+   */
+  approval?:
+    | ('at-once' | 'by-hand')
+    | {
+        afterPolls: number
+      }
+    | {
+        /**
+         * Such as 30s.
+         */
+        after: string
+      }
+  /**
+   * How long a code is good for; 900 by default.
+   */
+  expiresInSeconds?: number
+  /**
+   * What clients are told to wait between two polls; 5 by default.
+   */
+  intervalSeconds?: number
 }
 /**
  * An HTTP error, with the body and headers that Copilot's service sends with it.
@@ -379,7 +411,7 @@ export interface SlowCloseFault {
   times?: number
 }
 /**
- * Changes a stream as a whole: leaves out its [DONE], says it twice, goes on after it, splits its characters, begins with a byte order mark.
+ * Changes a stream as a whole: leaves out what ends it ([DONE], response.completed, message_stop), says it twice, goes on after it, splits its characters, begins with a byte order mark.
  */
 export interface StreamFault {
   kind: 'missingDone' | 'doubleDone' | 'afterDone' | 'splitUtf8' | 'bom'

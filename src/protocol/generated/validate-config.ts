@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"CliConfig","description":"The options of the command line, as a config file gives them. Flags beat environment variables, those beat this file, and this file beats the scenario.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"description":"Port to listen on; 0 takes any free one.","type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"description":"Address to listen on; the default keeps other machines out.","type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"description":"A shipped scenario by its name, or the path of a scenario file.","type":"string","minLength":1,"default":"default"},"fixtures":{"description":"Fixture files or folders, asked before anything else answers.","type":"array","items":{"type":"string","minLength":1}},"reply":{"description":"Answer everything (that no fixture matches) with this text.","type":"string"},"token":{"description":"The token a request must carry; without one, any token and none at all will do.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication; without a token every request is then unauthorized.","type":"boolean","default":false},"persona":{"description":"Who every client is taken for: the name of a persona that ships, or a JSON file.","type":"string","minLength":1},"strictHeaders":{"description":"Refuse, with Copilot's own words, requests that lack the headers its services demand.","type":"boolean","default":false},"apiPort":{"description":"A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.","type":"integer","minimum":0,"maximum":65535},"rateLimit":{"description":"Requests a minute from one client address; 0 is off.","type":"integer","minimum":0,"default":0},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1,"default":500},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1,"default":8192},"seed":{"description":"Makes ids and chance repeatable: a number or a text. Default: a new one for each run.","type":["integer","string"]},"watch":{"description":"Load fixtures and the scenario again when their files change.","type":"boolean","default":false},"log":{"description":"What standard error shows: one line a request for people, the same as JSON, or nothing.","type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"description":"A file to write the URL to once the server is ready; removed when it stops.","type":"string","minLength":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"CliConfig","description":"The options of the command line, as a config file gives them. Flags beat environment variables, those beat this file, and this file beats the scenario.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"description":"Port to listen on; 0 takes any free one.","type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"description":"Address to listen on; the default keeps other machines out.","type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"description":"A shipped scenario by its name, or the path of a scenario file.","type":"string","minLength":1,"default":"default"},"fixtures":{"description":"Fixture files or folders, asked before anything else answers.","type":"array","items":{"type":"string","minLength":1}},"reply":{"description":"Answer everything (that no fixture matches) with this text.","type":"string"},"token":{"description":"The token a request must carry; without one, any token and none at all will do.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication; without a token every request is then unauthorized.","type":"boolean","default":false},"persona":{"description":"Who every client is taken for: the name of a persona that ships, or a JSON file.","type":"string","minLength":1},"strictHeaders":{"description":"Refuse, with Copilot's own words, requests that lack the headers its services demand.","type":"boolean","default":false},"strictModels":{"description":"Refuse, with Copilot's own words, chats for a model that is not offered, or cannot answer them.","type":"boolean","default":false},"deviceApproval":{"description":"Who approves device sign-ins: the server, at once, or a person, on the page /login/device.","type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"description":"A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.","type":"integer","minimum":0,"maximum":65535},"rateLimit":{"description":"Requests a minute from one client address; 0 is off.","type":"integer","minimum":0,"default":0},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1,"default":500},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1,"default":8192},"seed":{"description":"Makes ids and chance repeatable: a number or a text. Default: a new one for each run.","type":["integer","string"]},"watch":{"description":"Load fixtures and the scenario again when their files change.","type":"boolean","default":false},"log":{"description":"What standard error shows: one line a request for people, the same as JSON, or nothing.","type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"description":"A file to write the URL to once the server is ready; removed when it stops.","type":"string","minLength":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -227,26 +227,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.apiPort !== undefined){
-let data11 = data.apiPort;
+if(data.strictModels !== undefined){
 const _errs24 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data.strictModels !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/strictModels",schemaPath:"#/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs24){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 65535 || isNaN(data11)){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
-return false;
-}
-else {
-if(data11 < 0 || isNaN(data11)){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs24 === errors;
 }
@@ -254,20 +239,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rateLimit !== undefined){
-let data12 = data.rateLimit;
+if(data.deviceApproval !== undefined){
+let data12 = data.deviceApproval;
 const _errs26 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data12 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs26){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(!((data12 === "at-once") || (data12 === "by-hand"))){
+validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/enum",keyword:"enum",params:{allowedValues: schema19.properties.deviceApproval.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-}
 }
 var valid0 = _errs26 === errors;
 }
@@ -275,18 +256,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokens !== undefined){
-let data13 = data.maxTokens;
+if(data.apiPort !== undefined){
+let data13 = data.apiPort;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data13 > 65535 || isNaN(data13)){
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
 return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
 }
 }
 }
@@ -296,17 +283,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokensLimit !== undefined){
-let data14 = data.maxTokensLimit;
+if(data.rateLimit !== undefined){
+let data14 = data.rateLimit;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data14 < 0 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -317,12 +304,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined){
-let data15 = data.seed;
+if(data.maxTokens !== undefined){
+let data15 = data.maxTokens;
 const _errs32 = errors;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")){
-validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs32){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs32 === errors;
 }
@@ -330,11 +325,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.watch !== undefined){
+if(data.maxTokensLimit !== undefined){
+let data16 = data.maxTokensLimit;
 const _errs34 = errors;
-if(typeof data.watch !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs34){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs34 === errors;
 }
@@ -342,15 +346,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.log !== undefined){
-let data17 = data.log;
+if(data.seed !== undefined){
+let data17 = data.seed;
 const _errs36 = errors;
-if(typeof data17 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data17 === "pretty") || (data17 === "json")) || (data17 === "silent"))){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
+validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -359,12 +359,41 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readyFile !== undefined){
-let data18 = data.readyFile;
+if(data.watch !== undefined){
 const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data18 === "string"){
-if(data18.length < 1){
+if(typeof data.watch !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log !== undefined){
+let data19 = data.log;
+const _errs40 = errors;
+if(typeof data19 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data19 === "pretty") || (data19 === "json")) || (data19 === "silent"))){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readyFile !== undefined){
+let data20 = data.readyFile;
+const _errs42 = errors;
+if(errors === _errs42){
+if(typeof data20 === "string"){
+if(data20.length < 1){
 validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/properties/readyFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -374,10 +403,12 @@ validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }

@@ -14,7 +14,8 @@ test.each([
   [['--seed', 'spring', '--reply', '42', '--token', '1e3']],
   [['--reply', '']],
   [['--fixtures', 'a', '--fixtures', 'b']],
-  [['--watch', '--require-auth', '--strict-headers']],
+  [['--watch', '--require-auth', '--strict-headers', '--strict-models']],
+  [['--device-approval', 'by-hand', '--api-port', '0']],
   [['--config', 'ci.yaml', '--ready-file', '/tmp/url', '--persona', 'free']],
 ])('%j means the same with yargs and without', async (args) => {
   await runYargs(args)
