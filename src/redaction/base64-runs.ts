@@ -7,13 +7,15 @@ const run = /[A-Za-z0-9+/_-]+/g
 const nextLine = /\r?\n[ \t]*(?=[A-Za-z0-9+/_-])/y
 const groupLength = 4
 
-/** What runs of base64 say, in either alphabet; at each of the four places where a group of letters may begin, because a run may have something in front of it. */
-export const base64Runs: Decode = (text) => {
-  const views: View[] = []
-  for (let found = next(text, 0); found !== undefined; found = next(text, found.end)) {
-    for (let shift = 0; shift < groupLength; shift++) views.push(viewOf(found, shift))
+/** What runs of base64 say, in either alphabet; at each of the four places where a group of letters may begin, because a run may have something in front of it. With `shifts` 1 only where it begins. */
+export function base64Runs(shifts = groupLength): Decode {
+  return (text) => {
+    const views: View[] = []
+    for (let found = next(text, 0); found !== undefined; found = next(text, found.end)) {
+      for (let shift = 0; shift < shifts; shift++) views.push(viewOf(found, shift))
+    }
+    return views
   }
-  return views
 }
 
 interface Run {

@@ -7,8 +7,10 @@ interface Fragment {
   /** Where it begins in the joined text. */
   readonly at: number
   readonly length: number
-  /** Where each of its characters stands in the original. */
-  readonly positions: Uint32Array
+  /** Where it stands in the original. */
+  readonly start: number
+  /** Where each of its characters does; absent where there are no escapes. */
+  readonly positions?: Uint32Array
 }
 
 /**
@@ -37,9 +39,10 @@ function join(text: string, strings: readonly JsonString[]): View {
   const fragments: Fragment[] = []
   let joined = ''
   for (const { start, end } of strings) {
-    const { text: said, positions } = unescapeJson(text, start, end)
-    if (said === '') continue
-    fragments.push({ at: joined.length, length: said.length, positions })
+    if (start === end) continue
+    const raw = text.slice(start, end)
+    const { text: said, positions } = raw.includes('\\') ? unescapeJson(text, start, end) : { text: raw }
+    fragments.push({ at: joined.length, length: said.length, start, ...(positions && { positions }) })
     joined += said
   }
   return {
@@ -47,16 +50,20 @@ function join(text: string, strings: readonly JsonString[]): View {
     locate(start, end) {
       const pieces: Piece[] = []
       for (let i = indexAt(fragments, start); i < fragments.length; i++) {
-        const { at, length, positions } = fragments[i] as Fragment
-        if (at >= end) break
-        const from = positions[Math.max(0, start - at)]
-        const to = positions[Math.min(length, end - at)]
-        pieces.push({ start: from as number, end: to as number })
+        const fragment = fragments[i] as Fragment
+        if (fragment.at >= end) break
+        const from = Math.max(0, start - fragment.at)
+        const to = Math.min(fragment.length, end - fragment.at)
+        if (from < to) pieces.push({ start: placeOf(fragment, from), end: placeOf(fragment, to) })
       }
       return pieces
     },
     write: (placeholder) => placeholder,
   }
+}
+
+function placeOf({ start, positions }: Fragment, i: number): number {
+  return positions?.[i] ?? start + i
 }
 
 /** The last fragment that begins at or before a place in the joined text. */

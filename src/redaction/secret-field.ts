@@ -19,8 +19,8 @@ const rules: readonly Rule[] = [
   ['cookie', /^(?:set-)?cookie$/, (value) => value.includes('=')],
   ['credential', /(?:^|-)credential$/, oneWord(8)],
   // "token" alone is also what log probabilities call a word, and "nextToken" where a list goes on.
-  ['token', /^(?:[a-z]+-?)?token$/, withDigit],
-  ['token', /-token$/, oneWord(8)],
+  ['token', /^(?:[a-z]+-)*(?:access|refresh|id|auth|oauth|bearer|session|api|github|copilot|security|csrf|client|bot)-?token$/, oneWord(8)],
+  ['token', /token$/, withDigit],
 ]
 const onlyInQueries: readonly Rule[] = [
   ['signature', /^(?:x-amz-|x-goog-)?sig(?:nature)?$/, oneWord(8)],
@@ -39,5 +39,6 @@ export function isSecretField(name: string, value: string, inQuery = false): str
     .replaceAll('_', '-')
     .toLowerCase()
   const among = inQuery ? [...rules, ...onlyInQueries] : rules
-  return among.find(([, pattern, holds]) => pattern.test(words) && (holds?.(value) ?? true))?.[0]
+  const known = among.find(([, pattern, holds]) => pattern.test(words) && (holds?.(value) ?? true))?.[0]
+  return known ?? (/[_-]token$/i.test(name) && oneWord(8)(value) ? 'token' : undefined)
 }

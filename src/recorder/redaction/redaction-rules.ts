@@ -6,7 +6,7 @@ import { findShapes } from '../../redaction/find-shapes.ts'
 import type { FindSpans } from '../../redaction/secret-span.ts'
 import { searchInWindows } from './search-in-windows.ts'
 
-/** A rule of a user's own. Its secrets are at most 4,096 characters long. */
+/** A rule of a user's own. Its secrets are at most 1,024 characters long. */
 export interface RedactionRule {
   /** Stands in the placeholder: small letters, digits and hyphens. */
   readonly name: string
@@ -49,7 +49,9 @@ function compile({ name, find }: RedactionRule): FindSpans {
   const matches = typeof find === 'function' ? find : searchInWindows(safe(name, find))
   return (text) => {
     const spans = Array.from(matches(text), ([start, end]) => ({ start, end, rule: name }))
-    return spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length).sort((a, b) => a.start - b.start)
+    return spans
+      .filter(({ start, end }) => start >= 0 && start < end && end <= text.length && !text.slice(start, end).includes('<redacted:'))
+      .sort((a, b) => a.start - b.start)
   }
 }
 

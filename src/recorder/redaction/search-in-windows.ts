@@ -1,4 +1,4 @@
-const windowLength = 8_192
+const windowLength = 2_048
 const overlap = windowLength / 2
 
 /**
