@@ -1,4 +1,5 @@
 import type { Incoming } from './core/incoming.ts'
+import type { Reply } from './core/reply.ts'
 import type { Scope } from './scope.ts'
 import { playWeb } from './wire/play-web.ts'
 import { WebExchange } from './wire/web-exchange.ts'
@@ -20,13 +21,14 @@ export class FetchDoor {
     exchange.clock = pipeline.clock
     this.#live.add(exchange)
     live?.add(exchange)
-    const reply = refusal ?? (await pipeline.answer(visit))
-    return playWeb(reply, exchange, pipeline.clock, (outcome) => {
-      this.#live.delete(exchange)
-      live?.delete(exchange)
-      exchange.release()
-      pipeline.close(visit, outcome, reply)
-    })
+    const play = (reply: Reply): Promise<Response> =>
+      playWeb(reply, exchange, pipeline.clock, (outcome) => {
+        this.#live.delete(exchange)
+        live?.delete(exchange)
+        exchange.release()
+        pipeline.close(visit, outcome, reply)
+      })
+    return refusal === undefined ? pipeline.answer(visit, play) : play(refusal)
   }
 
   /** Aborts what is being answered. */

@@ -106,14 +106,15 @@ export class Pipeline {
     return new Visit(incoming, ++this.count, this.#shared.seed, this.journal, this.#prefix)
   }
 
-  /** Never rejects: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */
-  answer(visit: Visit): Awaitable<Reply> {
+  /** Hands the reply to `play`, whatever happens: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */
+  answer<T>(visit: Visit, play: (reply: Reply) => Awaitable<T>): Awaitable<T> {
+    let reply: Awaitable<Reply>
     try {
-      const reply = this.#route(visit)
-      return isPromiseLike(reply) ? reply.then(undefined, (error: unknown) => this.mend(error, visit)) : reply
+      reply = this.#route(visit)
     } catch (error) {
-      return this.mend(error, visit)
+      reply = this.mend(error, visit)
     }
+    return isPromiseLike(reply) ? reply.then(play, (error: unknown) => play(this.mend(error, visit))) : play(reply)
   }
 
   /** The journal's last word on a request. */

@@ -1,9 +1,11 @@
-import type { Awaitable } from './core/awaitable.ts'
+import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
 import type { Clock } from './core/clock.ts'
 import type { Outcome } from './core/outcome.ts'
 import type { Reply } from './core/reply.ts'
 import type { LiveExchanges } from './live-exchanges.ts'
+import type { Pipeline } from './pipeline.ts'
 import type { Scopes } from './scopes.ts'
+import type { Visit } from './visit.ts'
 import type { Exchange } from './wire/exchange.ts'
 import type { MessageExchange } from './wire/message-exchange.ts'
 import { play } from './wire/play.ts'
@@ -20,11 +22,11 @@ export class SocketDoor implements App {
     this.#scopes = scopes
   }
 
-  serve(exchange: Exchange): Promise<void> {
+  serve(exchange: Exchange): Awaitable<void> {
     return this.#serve(exchange, (reply, clock) => play(reply, exchange, clock))
   }
 
-  serveMessage(exchange: MessageExchange): Promise<void> {
+  serveMessage(exchange: MessageExchange): Awaitable<void> {
     return this.#serve(exchange, (reply, clock) => playMessage(reply, exchange, clock))
   }
 
@@ -36,25 +38,41 @@ export class SocketDoor implements App {
     this.#scopes.whole.pipeline.report(error)
   }
 
-  async #serve(exchange: Exchange | MessageExchange, play: Play): Promise<void> {
+  #serve(exchange: Exchange | MessageExchange, play: Play): Awaitable<void> {
     const { pipeline, live, refusal } = this.#scopes.find(exchange)
     live?.add(exchange)
     const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
     exchange.clock = pipeline.clock
     exchange.failed = (error) => pipeline.report(error, visit)
-    let reply = refusal ?? (await pipeline.answer(visit))
-    let outcome: Outcome
-    try {
-      outcome = await play(reply, pipeline.clock)
-    } catch (error) {
-      // Not a reply that can be sent; nothing of it was, so the client can still be told.
-      reply = pipeline.mend(error, visit)
-      outcome = await play(reply, pipeline.clock)
-    }
-    pipeline.close(visit, outcome, reply)
-    if (live !== undefined) release(exchange, live, outcome)
+    const answer = (reply: Reply): Awaitable<void> =>
+      played(reply, visit, pipeline, play, (outcome, sent) => {
+        pipeline.close(visit, outcome, sent)
+        if (live !== undefined) release(exchange, live, outcome)
+      })
+    return refusal === undefined ? pipeline.answer(visit, answer) : answer(refusal)
   }
+}
+
+/** What is not a reply that can be sent throws before anything of it was, so the client can still be told. */
+function played(
+  reply: Reply,
+  visit: Visit,
+  pipeline: Pipeline,
+  play: Play,
+  done: (outcome: Outcome, sent: Reply) => void,
+): Awaitable<void> {
+  const instead = (error: unknown): Awaitable<void> => {
+    const mended = pipeline.mend(error, visit)
+    return whenReady(play(mended, pipeline.clock), (outcome) => done(outcome, mended))
+  }
+  let outcome: Awaitable<Outcome>
+  try {
+    outcome = play(reply, pipeline.clock)
+  } catch (error) {
+    return instead(error)
+  }
+  return isPromiseLike(outcome) ? outcome.then((late) => done(late, reply), instead) : done(outcome, reply)
 }
 
 /** A WebSocket is its session's until it is closed, whether or not a message is being answered. */

@@ -10,6 +10,11 @@ export function bearerOf(authorization: string | undefined): string | undefined 
   return authorization === undefined ? undefined : scheme.exec(authorization)?.[1]
 }
 
+interface Expected {
+  readonly bytes: Buffer
+  readonly characters: number
+}
+
 /**
  * Says whether a request may pass. Without a configured token everybody may, unless authentication is required: then
  * nobody may. With one, a request carries that token itself, a Copilot token that was minted for it, or a GitHub token
@@ -17,15 +22,15 @@ export function bearerOf(authorization: string | undefined): string | undefined 
  */
 export class Credentials {
   readonly #open: boolean
-  readonly #expected: Buffer | undefined
+  readonly #expected: Expected | undefined
   readonly #scratch: Buffer
   readonly #tokens: CopilotTokens
   readonly #devices: DeviceFlow
 
   constructor(authToken: string | undefined, requireAuth: boolean, tokens: CopilotTokens, devices: DeviceFlow) {
     this.#open = authToken === undefined && !requireAuth
-    this.#expected = authToken === undefined ? undefined : Buffer.from(authToken)
-    this.#scratch = Buffer.alloc(this.#expected?.length ?? 0)
+    this.#expected = authToken === undefined ? undefined : { bytes: Buffer.from(authToken), characters: authToken.length }
+    this.#scratch = Buffer.alloc(this.#expected?.bytes.length ?? 0)
     this.#tokens = tokens
     this.#devices = devices
   }
@@ -41,11 +46,13 @@ export class Credentials {
     return this.#isExpected(token, this.#expected) || (wanted === 'copilot' && state === 'valid') || this.#devices.granted(token)
   }
 
-  /** Always compares as many bytes as the expected token has, so that the time taken tells nothing of it. */
-  #isExpected(token: string, expected: Buffer): boolean {
-    this.#scratch.fill(0)
+  /**
+   * Always compares as many bytes as the expected token has, so that the time taken tells nothing of it. A longer token is
+   * written only in part, and then has more characters; a shorter one leaves bytes of the token before, and is written in fewer.
+   */
+  #isExpected(token: string, { bytes, characters }: Expected): boolean {
     const written = this.#scratch.write(token)
-    const equal = timingSafeEqual(this.#scratch, expected)
-    return equal && written === expected.length && Buffer.byteLength(token) === expected.length
+    const equal = timingSafeEqual(this.#scratch, bytes)
+    return equal && written === bytes.length && token.length === characters
   }
 }

@@ -47,7 +47,7 @@ export class Entry implements JournalEntry {
   readonly #rawHeaders: readonly string[]
   #body: JournalBody | undefined
 
-  constructor({ id, number, path, incoming, trace }: Arrival, place: number, atMs: number) {
+  constructor({ id, number, path, incoming, trace }: Arrival, rawHeaders: readonly string[], place: number, atMs: number) {
     this.id = id
     this.number = number
     this.atMs = atMs
@@ -55,8 +55,9 @@ export class Entry implements JournalEntry {
     this.path = path ?? incoming.target
     this.faults = trace.faults
     this.place = place
-    this.#rawHeaders = incoming.rawHeaders
-    this.weight = incoming.rawHeaders.reduce((sum, part) => sum + part.length, incoming.target.length)
+    this.#rawHeaders = rawHeaders
+    this.weight = incoming.target.length
+    for (const part of rawHeaders) this.weight += part.length
   }
 
   get headers(): Readonly<Record<string, string>> {

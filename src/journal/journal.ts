@@ -20,6 +20,7 @@ export class Journal {
   #bytes = 0
   #live = 0
   readonly #watchers = new Set<(entry: Entry) => void>()
+  #lastHeaders: readonly string[] = []
 
   constructor(options: JournalOptions, clock: Clock) {
     this.#options = options
@@ -56,7 +57,7 @@ export class Journal {
   open(arrival: Arrival): Entry {
     this.#live++
     if (this.#next - this.#oldest >= this.#options.maxEntries) this.#evict()
-    const entry = new Entry(arrival, this.#next, this.#clock.now())
+    const entry = new Entry(arrival, this.#sharedHeaders(arrival.incoming.rawHeaders), this.#next, this.#clock.now())
     this.#ring[this.#next++ % this.#options.maxEntries] = entry
     this.#weigh(entry.weight)
     return entry
@@ -117,6 +118,17 @@ export class Journal {
     if (entry.place < this.#oldest) return
     entry.weight += bytes
     this.#weigh(bytes)
+  }
+
+  /**
+   * The same headers as the request before sent, where they are equal: a client mostly repeats them, and what the journal keeps
+   * of a thousand requests is what the garbage collector has to copy.
+   */
+  #sharedHeaders(raw: readonly string[]): readonly string[] {
+    const last = this.#lastHeaders
+    const equal = raw.length === last.length && raw.every((part, i) => part === last[i])
+    if (!equal) this.#lastHeaders = raw
+    return equal ? last : raw
   }
 
   #weigh(bytes: number): void {

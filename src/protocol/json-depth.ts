@@ -4,6 +4,9 @@ const deepest = 64
 export function tooDeep(value: unknown, depth = 1): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (depth > deepest) return true
-  for (const key in value) if (tooDeep((value as Record<string, unknown>)[key], depth + 1)) return true
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key]
+    if (typeof inner === 'object' && tooDeep(inner, depth + 1)) return true
+  }
   return false
 }

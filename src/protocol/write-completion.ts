@@ -18,9 +18,10 @@ export function writeCompletion(answer: CopilotCompletionResponse, request: Copi
     created: answer.created ?? Math.floor(context.clock.now() / 1000),
     model: answer.model ?? request.model ?? 'gpt-41-copilot',
   }
-  const usage = (): CopilotUsage => answer.usage ?? usageOf(promptTokens(request), tokensIn(finished))
-  if (request.stream !== true) return whole(answer, head, finished, usage())
-  return eventStream(() => frames(head, finished, request.stream_options?.include_usage === true ? usage() : undefined))
+  const wantsUsage = request.stream !== true || request.stream_options?.include_usage === true
+  const usage = wantsUsage ? (answer.usage ?? usageOf(promptTokens(request), tokensIn(finished))) : undefined
+  if (request.stream !== true) return whole(answer, head, finished, usage as CopilotUsage)
+  return eventStream(() => frames(head, finished, usage))
 }
 
 interface Head {

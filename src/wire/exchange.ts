@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Clock, realClock } from '../core/clock.ts'
 import type { HttpError } from '../core/http-error.ts'
-import type { Incoming } from '../core/incoming.ts'
+import { ClientGone, type Incoming } from '../core/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
 import { readBody } from './read-body.ts'
@@ -28,11 +28,13 @@ export class Exchange implements Incoming {
   #controller: AbortController | undefined
   #reason: Error | undefined
   #onClose: (() => void) | undefined
+  /** Rejects the body that is being read. */
+  #giveUpBody: ((error: ClientGone) => void) | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request
     this.response = response
-    response.once('close', () => this.close())
+    response.on('close', () => this.close())
   }
 
   get method(): string {
@@ -74,7 +76,11 @@ export class Exchange implements Incoming {
   }
 
   body(): Promise<string> {
-    return readBody(this.request)
+    return new Promise((resolve, reject) => {
+      this.#giveUpBody = reject
+      readBody(this.request, resolve, reject)
+      if (this.closed) this.#giveUp()
+    })
   }
 
   /** Whoever stops reading leaves the connection open: there is still an answer to send on it. */
@@ -107,7 +113,12 @@ export class Exchange implements Incoming {
       this.hungUpAtMs = this.clock.now()
       this.#abort('The client closed the connection.')
     }
+    this.#giveUp()
     this.#onClose?.()
+  }
+
+  #giveUp(): void {
+    if (!this.request.complete) this.#giveUpBody?.(new ClientGone())
   }
 
   #abort(message: string): void {

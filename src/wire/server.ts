@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { type Awaitable, isPromiseLike } from '../core/awaitable.ts'
 import { realClock } from '../core/clock.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
@@ -11,9 +12,9 @@ import { withoutOffer } from './without-offer.ts'
 /** What the server asks of the proxy. */
 export interface App {
   /** Answers one exchange and never rejects; settles when nothing of it is left. */
-  serve(exchange: Exchange): Promise<void>
+  serve(exchange: Exchange): Awaitable<void>
   /** The same for one message on a WebSocket. */
-  serveMessage(exchange: MessageExchange): Promise<void>
+  serveMessage(exchange: MessageExchange): Awaitable<void>
   /** The id headers of an answer that belongs to no exchange. */
   ids(): Readonly<Record<string, string>>
   /** Something went wrong that no client is waiting for. */
@@ -127,11 +128,13 @@ export class WireServer {
     void this.#track(exchange, this.#app.serve(exchange))
   }
 
-  async #track(exchange: Exchange | MessageExchange, serving: Promise<void>): Promise<void> {
+  #track(exchange: Exchange | MessageExchange, serving: Awaitable<void>): Awaitable<void> {
+    if (!isPromiseLike(serving)) return undefined
     this.#live.add(exchange)
-    await serving
-    this.#live.delete(exchange)
-    if (this.#live.size === 0) this.#idle?.()
+    return serving.then(() => {
+      this.#live.delete(exchange)
+      if (this.#live.size === 0) this.#idle?.()
+    })
   }
 
   /**

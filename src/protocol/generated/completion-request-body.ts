@@ -5,6 +5,9 @@
 export interface CompletionRequestBody {
   /**
    * The text before the cursor; an array asks for one completion per prompt.
+   *
+   * @minItems 1
+   * @maxItems 128
    */
   prompt: string | [string, ...string[]]
   /**
@@ -23,6 +26,8 @@ export interface CompletionRequestBody {
   n?: number | null
   /**
    * The text ends before the first of these; a string counts as an array of one.
+   *
+   * @maxItems 64
    */
   stop?: string | string[] | null
   stream?: boolean | null

@@ -1,5 +1,11 @@
 // Generated from schemas/ by `npm run generate`; change the schema, not this file.
 /**
+ * The text ends before the first of these; a string counts as an array of one.
+ *
+ * @maxItems 64
+ */
+export type Stop = string | string[] | null
+/**
  * Copilot's own additions.
  */
 export type Extra = {
@@ -38,10 +44,7 @@ export interface ResponsesRequestBody {
    * Choices per prompt.
    */
   n?: number | null
-  /**
-   * The text ends before the first of these; a string counts as an array of one.
-   */
-  stop?: string | string[] | null
+  stop?: Stop
   echo?: boolean | null
   extra?: Extra
   stream?: boolean | null

@@ -10,7 +10,7 @@ const schema34 = {"type":["string","null"]};
 const schema35 = {"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0};
 const schema36 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":1};
-const schema38 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
+const schema38 = {"description":"The text ends before the first of these; a string counts as an array of one.","type":["string","array","null"],"maxLength":128,"items":{"type":"string","maxLength":128},"maxItems":64};
 const schema39 = {"type":["boolean","null"]};
 const schema40 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
 const schema41 = {"type":["boolean","null"]};
@@ -610,153 +610,48 @@ if(valid0){
 if(data.stop !== undefined){
 let data22 = data.stop;
 const _errs66 = errors;
-const _errs68 = errors;
-let valid17 = false;
-let passing2 = null;
-const _errs69 = errors;
-if(errors === _errs69){
+const _errs67 = errors;
+if(((typeof data22 !== "string") && (!(Array.isArray(data22)))) && (data22 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/type",keyword:"type",params:{type: schema38.type},message:"must be string,array,null"}];
+return false;
+}
+if(errors === _errs67){
 if(typeof data22 === "string"){
 if(data22.length > 128){
-const err12 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs69 === errors;
-if(_valid2){
-valid17 = true;
-passing2 = 0;
-}
-const _errs71 = errors;
-if(errors === _errs71){
+if(errors === _errs67){
 if(Array.isArray(data22)){
 if(data22.length > 64){
-const err14 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err14];
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
 }
 else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-var valid18 = true;
+var valid17 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
-const _errs73 = errors;
-if(errors === _errs73){
+const _errs69 = errors;
+if(errors === _errs69){
 if(typeof data23 === "string"){
 if(data23.length > 128){
-const err15 = {instancePath:instancePath+"/stop/" + i3,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i3,schemaPath:"completion-request-body.schema.json#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stop/" + i3,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i3,schemaPath:"completion-request-body.schema.json#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
-var valid18 = _errs73 === errors;
-if(!valid18){
+var valid17 = _errs69 === errors;
+if(!valid17){
 break;
 }
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid2 = _errs71 === errors;
-if(_valid2 && valid17){
-valid17 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid17 = true;
-passing2 = 1;
-}
-const _errs75 = errors;
-if(data22 !== null){
-const err18 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-var _valid2 = _errs75 === errors;
-if(_valid2 && valid17){
-valid17 = false;
-passing2 = [passing2, 2];
-}
-else {
-if(_valid2){
-valid17 = true;
-passing2 = 2;
-}
-}
-}
-if(!valid17){
-const err19 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -768,12 +663,12 @@ var valid0 = true;
 if(valid0){
 if(data.echo !== undefined){
 let data24 = data.echo;
-const _errs77 = errors;
+const _errs71 = errors;
 if((typeof data24 !== "boolean") && (data24 !== null)){
 validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema39.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
@@ -781,148 +676,148 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 let data25 = data.extra;
-const _errs80 = errors;
-const _errs81 = errors;
+const _errs74 = errors;
+const _errs75 = errors;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema40.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs81){
+if(errors === _errs75){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.language !== undefined){
-const _errs84 = errors;
+const _errs78 = errors;
 if(typeof data25.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs84 === errors;
+var valid20 = _errs78 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.next_indent !== undefined){
 let data27 = data25.next_indent;
-const _errs86 = errors;
+const _errs80 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid21 = _errs86 === errors;
+var valid20 = _errs80 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.trim_by_indentation !== undefined){
-const _errs88 = errors;
+const _errs82 = errors;
 if(typeof data25.trim_by_indentation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid21 = _errs88 === errors;
+var valid20 = _errs82 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.force_indent !== undefined){
 let data29 = data25.force_indent;
-const _errs90 = errors;
+const _errs84 = errors;
 if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema40.properties.force_indent.type},message:"must be integer,null"}];
 return false;
 }
-var valid21 = _errs90 === errors;
+var valid20 = _errs84 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.prompt_tokens !== undefined){
 let data30 = data25.prompt_tokens;
-const _errs92 = errors;
+const _errs86 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid21 = _errs92 === errors;
+var valid20 = _errs86 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.suffix_tokens !== undefined){
 let data31 = data25.suffix_tokens;
-const _errs94 = errors;
+const _errs88 = errors;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid21 = _errs94 === errors;
+var valid20 = _errs88 === errors;
 }
 else {
-var valid21 = true;
+var valid20 = true;
 }
-if(valid21){
+if(valid20){
 if(data25.context !== undefined){
 let data32 = data25.context;
-const _errs96 = errors;
+const _errs90 = errors;
 if((!(Array.isArray(data32))) && (data32 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema40.properties.context.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs96){
+if(errors === _errs90){
 if(Array.isArray(data32)){
-var valid22 = true;
+var valid21 = true;
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-const _errs98 = errors;
+const _errs92 = errors;
 if(typeof data32[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/context/" + i4,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs98 === errors;
+var valid21 = _errs92 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+var valid20 = _errs90 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data25.test_completions !== undefined){
+let data34 = data25.test_completions;
+const _errs94 = errors;
+if((!(Array.isArray(data34))) && (data34 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema40.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs94){
+if(Array.isArray(data34)){
+var valid22 = true;
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+const _errs96 = errors;
+if(typeof data34[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i5,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs96 === errors;
 if(!valid22){
 break;
 }
 }
 }
 }
-var valid21 = _errs96 === errors;
+var valid20 = _errs94 === errors;
 }
 else {
-var valid21 = true;
-}
-if(valid21){
-if(data25.test_completions !== undefined){
-let data34 = data25.test_completions;
-const _errs100 = errors;
-if((!(Array.isArray(data34))) && (data34 !== null)){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema40.properties.test_completions.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs100){
-if(Array.isArray(data34)){
-var valid23 = true;
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-const _errs102 = errors;
-if(typeof data34[i5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i5,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid23 = _errs102 === errors;
-if(!valid23){
-break;
-}
-}
-}
-}
-var valid21 = _errs100 === errors;
-}
-else {
-var valid21 = true;
+var valid20 = true;
 }
 }
 }
@@ -933,7 +828,7 @@ var valid21 = true;
 }
 }
 }
-var valid0 = _errs80 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
@@ -941,12 +836,12 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 let data36 = data.stream;
-const _errs104 = errors;
+const _errs98 = errors;
 if((typeof data36 !== "boolean") && (data36 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs98 === errors;
 }
 else {
 var valid0 = true;
@@ -954,13 +849,13 @@ var valid0 = true;
 if(valid0){
 if(data.stream_options !== undefined){
 let data37 = data.stream_options;
-const _errs107 = errors;
-const _errs108 = errors;
+const _errs101 = errors;
+const _errs102 = errors;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"completion-request-body.schema.json#/properties/stream_options/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs108){
+if(errors === _errs102){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.include_usage !== undefined){
 if(typeof data37.include_usage !== "boolean"){
@@ -970,7 +865,7 @@ return false;
 }
 }
 }
-var valid0 = _errs107 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
@@ -978,24 +873,24 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 let data39 = data.tools;
-const _errs113 = errors;
+const _errs107 = errors;
 if((!(Array.isArray(data39))) && (data39 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs113){
+if(errors === _errs107){
 if(Array.isArray(data39)){
-var valid27 = true;
+var valid26 = true;
 const len6 = data39.length;
 for(let i6=0; i6<len6; i6++){
 let data40 = data39[i6];
-const _errs115 = errors;
-if(errors === _errs115){
+const _errs109 = errors;
+if(errors === _errs109){
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.function !== undefined){
 let data41 = data40.function;
-const _errs118 = errors;
-if(errors === _errs118){
+const _errs112 = errors;
+if(errors === _errs112){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing3;
 if((data41.name === undefined) && (missing3 = "name")){
@@ -1005,8 +900,8 @@ return false;
 else {
 if(data41.name !== undefined){
 let data42 = data41.name;
-const _errs121 = errors;
-if(errors === _errs121){
+const _errs115 = errors;
+if(errors === _errs115){
 if(typeof data42 === "string"){
 if(data42.length < 1){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/name",schemaPath:"#/properties/tools/items/properties/function/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -1018,36 +913,36 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/name",
 return false;
 }
 }
-var valid29 = _errs121 === errors;
+var valid28 = _errs115 === errors;
 }
 else {
-var valid29 = true;
+var valid28 = true;
 }
-if(valid29){
+if(valid28){
 if(data41.description !== undefined){
 let data43 = data41.description;
-const _errs123 = errors;
+const _errs117 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/description",schemaPath:"#/properties/tools/items/properties/function/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.description.type},message:"must be string,null"}];
 return false;
 }
-var valid29 = _errs123 === errors;
+var valid28 = _errs117 === errors;
 }
 else {
-var valid29 = true;
+var valid28 = true;
 }
-if(valid29){
+if(valid28){
 if(data41.parameters !== undefined){
 let data44 = data41.parameters;
-const _errs125 = errors;
+const _errs119 = errors;
 if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i6+"/function/parameters",schemaPath:"#/properties/tools/items/properties/function/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.function.properties.parameters.type},message:"must be object,null"}];
 return false;
 }
-var valid29 = _errs125 === errors;
+var valid28 = _errs119 === errors;
 }
 else {
-var valid29 = true;
+var valid28 = true;
 }
 }
 }
@@ -1065,14 +960,14 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i6,schemaPath:"#/pro
 return false;
 }
 }
-var valid27 = _errs115 === errors;
-if(!valid27){
+var valid26 = _errs109 === errors;
+if(!valid26){
 break;
 }
 }
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs107 === errors;
 }
 else {
 var valid0 = true;
@@ -1080,54 +975,54 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 let data45 = data.tool_choice;
-const _errs128 = errors;
-const _errs129 = errors;
-let valid30 = false;
-let passing3 = null;
-const _errs130 = errors;
+const _errs122 = errors;
+const _errs123 = errors;
+let valid29 = false;
+let passing2 = null;
+const _errs124 = errors;
 if(typeof data45 !== "string"){
-const err20 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err12];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err12);
 }
 errors++;
 }
-var _valid3 = _errs130 === errors;
-if(_valid3){
-valid30 = true;
-passing3 = 0;
+var _valid2 = _errs124 === errors;
+if(_valid2){
+valid29 = true;
+passing2 = 0;
 }
-const _errs132 = errors;
-if(errors === _errs132){
+const _errs126 = errors;
+if(errors === _errs126){
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.function !== undefined){
 let data46 = data45.function;
-const _errs135 = errors;
-if(errors === _errs135){
+const _errs129 = errors;
+if(errors === _errs129){
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.name !== undefined){
 if(typeof data46.name !== "string"){
-const err21 = {instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/tool_choice/function/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/function/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err13];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/oneOf/1/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/tool_choice/function",schemaPath:"#/properties/tool_choice/oneOf/1/properties/function/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err14];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1135,73 +1030,73 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err15];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err15);
 }
 errors++;
 }
 }
-var _valid3 = _errs132 === errors;
-if(_valid3 && valid30){
-valid30 = false;
-passing3 = [passing3, 1];
+var _valid2 = _errs126 === errors;
+if(_valid2 && valid29){
+valid29 = false;
+passing2 = [passing2, 1];
 }
 else {
-if(_valid3){
-valid30 = true;
-passing3 = 1;
+if(_valid2){
+valid29 = true;
+passing2 = 1;
 }
-const _errs140 = errors;
+const _errs134 = errors;
 if(data45 !== null){
-const err24 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err16 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err16];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err16);
 }
 errors++;
 }
-var _valid3 = _errs140 === errors;
-if(_valid3 && valid30){
-valid30 = false;
-passing3 = [passing3, 2];
+var _valid2 = _errs134 === errors;
+if(_valid2 && valid29){
+valid29 = false;
+passing2 = [passing2, 2];
 }
 else {
-if(_valid3){
-valid30 = true;
-passing3 = 2;
+if(_valid2){
+valid29 = true;
+passing2 = 2;
 }
 }
 }
-if(!valid30){
-const err25 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(!valid29){
+const err17 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err17];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err17);
 }
 errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs129;
+errors = _errs123;
 if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs128 === errors;
+var valid0 = _errs122 === errors;
 }
 else {
 var valid0 = true;

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request-body.schema.json","title":"CompletionRequestBody","description":"The body of POST /v1/completions and POST /v1/engines/{model}/completions, as clients send it. Unknown fields pass through.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor; an array asks for one completion per prompt.","oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"maxItems":128}]},"suffix":{"description":"The text after the cursor; may be empty.","type":["string","null"]},"max_tokens":{"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]},"stream":{"type":["boolean","null"]},"stream_options":{"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"type":["string","null"]},"language":{"description":"A VS Code language id; read from extra.language when absent.","type":["string","null"]},"file_path":{"description":"Read from the prompt's Path: line when absent.","type":["string","null"]},"nwo":{"description":"owner/repo of the open repository.","type":["string","null"]},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0},"code_annotations":{"type":["boolean","null"]},"extra":{"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"completion-request-body.schema.json","title":"CompletionRequestBody","description":"The body of POST /v1/completions and POST /v1/engines/{model}/completions, as clients send it. Unknown fields pass through.","type":"object","required":["prompt"],"additionalProperties":true,"properties":{"prompt":{"description":"The text before the cursor; an array asks for one completion per prompt.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"maxItems":128},"suffix":{"description":"The text after the cursor; may be empty.","type":["string","null"]},"max_tokens":{"description":"Upper bound of generated tokens; larger values than the server allows are clamped.","type":["integer","null"],"minimum":0},"temperature":{"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"n":{"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128},"stop":{"description":"The text ends before the first of these; a string counts as an array of one.","type":["string","array","null"],"maxLength":128,"items":{"type":"string","maxLength":128},"maxItems":64},"stream":{"type":["boolean","null"]},"stream_options":{"type":["object","null"],"properties":{"include_usage":{"type":"boolean"}},"additionalProperties":true},"model":{"type":["string","null"]},"language":{"description":"A VS Code language id; read from extra.language when absent.","type":["string","null"]},"file_path":{"description":"Read from the prompt's Path: line when absent.","type":["string","null"]},"nwo":{"description":"owner/repo of the open repository.","type":["string","null"]},"echo":{"type":["boolean","null"]},"logprobs":{"type":["integer","null"],"minimum":0},"code_annotations":{"type":["boolean","null"]},"extra":{"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="completion-request-body.schema.json" */;
@@ -28,143 +28,53 @@ else {
 if(data.prompt !== undefined){
 let data0 = data.prompt;
 const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(errors === _errs4){
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+validate20.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: schema31.properties.prompt.type},message:"must be string,array"}];
+return false;
+}
+if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err0 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
 }
 }
-else {
-const err1 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs6 = errors;
-if(errors === _errs6){
+if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 128){
-const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/maxItems",keyword:"maxItems",params:{limit: 128},message:"must NOT have more than 128 items"}];
+return false;
 }
 else {
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err3];
+validate20.errors = [{instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
 }
 else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-var valid2 = true;
+var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/prompt/" + i0,schemaPath:"#/properties/prompt/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/prompt/" + i0,schemaPath:"#/properties/prompt/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/prompt/" + i0,schemaPath:"#/properties/prompt/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/prompt/" + i0,schemaPath:"#/properties/prompt/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
-var valid2 = _errs8 === errors;
-if(!valid2){
+var valid1 = _errs4 === errors;
+if(!valid1){
 break;
 }
 }
 }
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err7 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -176,12 +86,12 @@ var valid0 = true;
 if(valid0){
 if(data.suffix !== undefined){
 let data2 = data.suffix;
-const _errs10 = errors;
+const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
 validate20.errors = [{instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: schema31.properties.suffix.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
@@ -189,12 +99,12 @@ var valid0 = true;
 if(valid0){
 if(data.max_tokens !== undefined){
 let data3 = data.max_tokens;
-const _errs12 = errors;
+const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 validate20.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/type",keyword:"type",params:{type: schema31.properties.max_tokens.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs12){
+if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
 validate20.errors = [{instancePath:instancePath+"/max_tokens",schemaPath:"#/properties/max_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -202,7 +112,7 @@ return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -210,12 +120,12 @@ var valid0 = true;
 if(valid0){
 if(data.temperature !== undefined){
 let data4 = data.temperature;
-const _errs14 = errors;
+const _errs10 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
 validate20.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type: schema31.properties.temperature.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs14){
+if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2 || isNaN(data4)){
 validate20.errors = [{instancePath:instancePath+"/temperature",schemaPath:"#/properties/temperature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2},message:"must be <= 2"}];
@@ -229,7 +139,7 @@ return false;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -237,12 +147,12 @@ var valid0 = true;
 if(valid0){
 if(data.top_p !== undefined){
 let data5 = data.top_p;
-const _errs16 = errors;
+const _errs12 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
 validate20.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/type",keyword:"type",params:{type: schema31.properties.top_p.type},message:"must be number,null"}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
 validate20.errors = [{instancePath:instancePath+"/top_p",schemaPath:"#/properties/top_p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
@@ -256,7 +166,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -264,12 +174,12 @@ var valid0 = true;
 if(valid0){
 if(data.n !== undefined){
 let data6 = data.n;
-const _errs18 = errors;
+const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
 validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: schema31.properties.n.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 128 || isNaN(data6)){
 validate20.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128},message:"must be <= 128"}];
@@ -283,7 +193,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
@@ -291,158 +201,52 @@ var valid0 = true;
 if(valid0){
 if(data.stop !== undefined){
 let data7 = data.stop;
-const _errs20 = errors;
-const _errs21 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs16 = errors;
+if(((typeof data7 !== "string") && (!(Array.isArray(data7)))) && (data7 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: schema31.properties.stop.type},message:"must be string,array,null"}];
+return false;
+}
+if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 128){
-const err8 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs22 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs24 = errors;
-if(errors === _errs24){
+if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 64){
-const err10 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err10];
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
 }
 else {
-vErrors.push(err10);
-}
-errors++;
-}
-else {
-var valid4 = true;
+var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs18 = errors;
+if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 128){
-const err11 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
-var valid4 = _errs26 === errors;
-if(!valid4){
+var valid2 = _errs18 === errors;
+if(!valid2){
 break;
 }
 }
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
 }
 }
-var _valid1 = _errs24 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-const _errs28 = errors;
-if(data7 !== null){
-const err14 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-var _valid1 = _errs28 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 2];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 2;
-}
-}
-}
-if(!valid3){
-const err15 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs20 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -450,12 +254,12 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 let data9 = data.stream;
-const _errs30 = errors;
+const _errs20 = errors;
 if((typeof data9 !== "boolean") && (data9 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type: schema31.properties.stream.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
@@ -463,12 +267,12 @@ var valid0 = true;
 if(valid0){
 if(data.stream_options !== undefined){
 let data10 = data.stream_options;
-const _errs32 = errors;
+const _errs22 = errors;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"type",params:{type: schema31.properties.stream_options.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs32){
+if(errors === _errs22){
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.include_usage !== undefined){
 if(typeof data10.include_usage !== "boolean"){
@@ -478,7 +282,7 @@ return false;
 }
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
@@ -486,12 +290,12 @@ var valid0 = true;
 if(valid0){
 if(data.model !== undefined){
 let data12 = data.model;
-const _errs37 = errors;
+const _errs27 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
 validate20.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: schema31.properties.model.type},message:"must be string,null"}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -499,9 +303,82 @@ var valid0 = true;
 if(valid0){
 if(data.language !== undefined){
 let data13 = data.language;
-const _errs39 = errors;
+const _errs29 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
 validate20.errors = [{instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: schema31.properties.language.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file_path !== undefined){
+let data14 = data.file_path;
+const _errs31 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate20.errors = [{instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/type",keyword:"type",params:{type: schema31.properties.file_path.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nwo !== undefined){
+let data15 = data.nwo;
+const _errs33 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate20.errors = [{instancePath:instancePath+"/nwo",schemaPath:"#/properties/nwo/type",keyword:"type",params:{type: schema31.properties.nwo.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.echo !== undefined){
+let data16 = data.echo;
+const _errs35 = errors;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema31.properties.echo.type},message:"must be boolean,null"}];
+return false;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.logprobs !== undefined){
+let data17 = data.logprobs;
+const _errs37 = errors;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema31.properties.logprobs.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.code_annotations !== undefined){
+let data18 = data.code_annotations;
+const _errs39 = errors;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+validate20.errors = [{instancePath:instancePath+"/code_annotations",schemaPath:"#/properties/code_annotations/type",keyword:"type",params:{type: schema31.properties.code_annotations.type},message:"must be boolean,null"}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -510,222 +387,149 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.file_path !== undefined){
-let data14 = data.file_path;
-const _errs41 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
-validate20.errors = [{instancePath:instancePath+"/file_path",schemaPath:"#/properties/file_path/type",keyword:"type",params:{type: schema31.properties.file_path.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs41 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.nwo !== undefined){
-let data15 = data.nwo;
-const _errs43 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate20.errors = [{instancePath:instancePath+"/nwo",schemaPath:"#/properties/nwo/type",keyword:"type",params:{type: schema31.properties.nwo.type},message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs43 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.echo !== undefined){
-let data16 = data.echo;
-const _errs45 = errors;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"#/properties/echo/type",keyword:"type",params:{type: schema31.properties.echo.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs45 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.logprobs !== undefined){
-let data17 = data.logprobs;
-const _errs47 = errors;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type: schema31.properties.logprobs.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs47){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-validate20.errors = [{instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.code_annotations !== undefined){
-let data18 = data.code_annotations;
-const _errs49 = errors;
-if((typeof data18 !== "boolean") && (data18 !== null)){
-validate20.errors = [{instancePath:instancePath+"/code_annotations",schemaPath:"#/properties/code_annotations/type",keyword:"type",params:{type: schema31.properties.code_annotations.type},message:"must be boolean,null"}];
-return false;
-}
-var valid0 = _errs49 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.extra !== undefined){
 let data19 = data.extra;
-const _errs51 = errors;
+const _errs41 = errors;
 if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"#/properties/extra/type",keyword:"type",params:{type: schema31.properties.extra.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs51){
+if(errors === _errs41){
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.language !== undefined){
-const _errs54 = errors;
+const _errs44 = errors;
 if(typeof data19.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs54 === errors;
+var valid4 = _errs44 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.next_indent !== undefined){
 let data21 = data19.next_indent;
-const _errs56 = errors;
+const _errs46 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid6 = _errs56 === errors;
+var valid4 = _errs46 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.trim_by_indentation !== undefined){
-const _errs58 = errors;
+const _errs48 = errors;
 if(typeof data19.trim_by_indentation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid6 = _errs58 === errors;
+var valid4 = _errs48 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.force_indent !== undefined){
 let data23 = data19.force_indent;
-const _errs60 = errors;
+const _errs50 = errors;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema31.properties.extra.properties.force_indent.type},message:"must be integer,null"}];
 return false;
 }
-var valid6 = _errs60 === errors;
+var valid4 = _errs50 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.prompt_tokens !== undefined){
 let data24 = data19.prompt_tokens;
-const _errs62 = errors;
+const _errs52 = errors;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid6 = _errs62 === errors;
+var valid4 = _errs52 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.suffix_tokens !== undefined){
 let data25 = data19.suffix_tokens;
-const _errs64 = errors;
+const _errs54 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid6 = _errs64 === errors;
+var valid4 = _errs54 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.context !== undefined){
 let data26 = data19.context;
-const _errs66 = errors;
+const _errs56 = errors;
 if((!(Array.isArray(data26))) && (data26 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"#/properties/extra/properties/context/type",keyword:"type",params:{type: schema31.properties.extra.properties.context.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs66){
+if(errors === _errs56){
 if(Array.isArray(data26)){
-var valid7 = true;
+var valid5 = true;
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-const _errs68 = errors;
+const _errs58 = errors;
 if(typeof data26[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/context/" + i2,schemaPath:"#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs68 === errors;
-if(!valid7){
+var valid5 = _errs58 === errors;
+if(!valid5){
 break;
 }
 }
 }
 }
-var valid6 = _errs66 === errors;
+var valid4 = _errs56 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
-if(valid6){
+if(valid4){
 if(data19.test_completions !== undefined){
 let data28 = data19.test_completions;
-const _errs70 = errors;
+const _errs60 = errors;
 if((!(Array.isArray(data28))) && (data28 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema31.properties.extra.properties.test_completions.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs70){
+if(errors === _errs60){
 if(Array.isArray(data28)){
-var valid8 = true;
+var valid6 = true;
 const len3 = data28.length;
 for(let i3=0; i3<len3; i3++){
-const _errs72 = errors;
+const _errs62 = errors;
 if(typeof data28[i3] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i3,schemaPath:"#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs72 === errors;
-if(!valid8){
+var valid6 = _errs62 === errors;
+if(!valid6){
 break;
 }
 }
 }
 }
-var valid6 = _errs70 === errors;
+var valid4 = _errs60 === errors;
 }
 else {
-var valid6 = true;
+var valid4 = true;
 }
 }
 }
@@ -736,7 +540,7 @@ var valid6 = true;
 }
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;

@@ -10,7 +10,7 @@ const schema36 = {"description":"Upper bound of generated tokens; larger values 
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema38 = {"type":["number","null"],"minimum":0,"maximum":1};
 const schema39 = {"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128};
-const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
+const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","type":["string","array","null"],"maxLength":128,"items":{"type":"string","maxLength":128},"maxItems":64};
 const schema41 = {"type":["boolean","null"]};
 const schema42 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
 const schema43 = {"type":["boolean","null"]};
@@ -659,153 +659,48 @@ if(valid0){
 if(data.stop !== undefined){
 let data12 = data.stop;
 const _errs30 = errors;
-const _errs32 = errors;
-let valid10 = false;
-let passing0 = null;
-const _errs33 = errors;
-if(errors === _errs33){
+const _errs31 = errors;
+if(((typeof data12 !== "string") && (!(Array.isArray(data12)))) && (data12 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/type",keyword:"type",params:{type: schema40.type},message:"must be string,array,null"}];
+return false;
+}
+if(errors === _errs31){
 if(typeof data12 === "string"){
 if(data12.length > 128){
-const err0 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
-else {
-const err1 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs33 === errors;
-if(_valid0){
-valid10 = true;
-passing0 = 0;
-}
-const _errs35 = errors;
-if(errors === _errs35){
+if(errors === _errs31){
 if(Array.isArray(data12)){
 if(data12.length > 64){
-const err2 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err2];
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
 }
 else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-var valid11 = true;
+var valid10 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs33 = errors;
+if(errors === _errs33){
 if(typeof data13 === "string"){
 if(data13.length > 128){
-const err3 = {instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i2,schemaPath:"completion-request-body.schema.json#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
-var valid11 = _errs37 === errors;
-if(!valid11){
+var valid10 = _errs33 === errors;
+if(!valid10){
 break;
 }
 }
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs35 === errors;
-if(_valid0 && valid10){
-valid10 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid10 = true;
-passing0 = 1;
-}
-const _errs39 = errors;
-if(data12 !== null){
-const err6 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs39 === errors;
-if(_valid0 && valid10){
-valid10 = false;
-passing0 = [passing0, 2];
-}
-else {
-if(_valid0){
-valid10 = true;
-passing0 = 2;
-}
-}
-}
-if(!valid10){
-const err7 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -817,12 +712,12 @@ var valid0 = true;
 if(valid0){
 if(data.echo !== undefined){
 let data14 = data.echo;
-const _errs41 = errors;
+const _errs35 = errors;
 if((typeof data14 !== "boolean") && (data14 !== null)){
 validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -830,148 +725,148 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 let data15 = data.extra;
-const _errs44 = errors;
-const _errs45 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs45){
+if(errors === _errs39){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.language !== undefined){
-const _errs48 = errors;
+const _errs42 = errors;
 if(typeof data15.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs48 === errors;
+var valid13 = _errs42 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.next_indent !== undefined){
 let data17 = data15.next_indent;
-const _errs50 = errors;
+const _errs44 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs50 === errors;
+var valid13 = _errs44 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.trim_by_indentation !== undefined){
-const _errs52 = errors;
+const _errs46 = errors;
 if(typeof data15.trim_by_indentation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid14 = _errs52 === errors;
+var valid13 = _errs46 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.force_indent !== undefined){
 let data19 = data15.force_indent;
-const _errs54 = errors;
+const _errs48 = errors;
 if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema42.properties.force_indent.type},message:"must be integer,null"}];
 return false;
 }
-var valid14 = _errs54 === errors;
+var valid13 = _errs48 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.prompt_tokens !== undefined){
 let data20 = data15.prompt_tokens;
-const _errs56 = errors;
+const _errs50 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs56 === errors;
+var valid13 = _errs50 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.suffix_tokens !== undefined){
 let data21 = data15.suffix_tokens;
-const _errs58 = errors;
+const _errs52 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid14 = _errs58 === errors;
+var valid13 = _errs52 === errors;
 }
 else {
-var valid14 = true;
+var valid13 = true;
 }
-if(valid14){
+if(valid13){
 if(data15.context !== undefined){
 let data22 = data15.context;
-const _errs60 = errors;
+const _errs54 = errors;
 if((!(Array.isArray(data22))) && (data22 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs60){
+if(errors === _errs54){
 if(Array.isArray(data22)){
-var valid15 = true;
+var valid14 = true;
 const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-const _errs62 = errors;
+const _errs56 = errors;
 if(typeof data22[i3] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/context/" + i3,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs62 === errors;
+var valid14 = _errs56 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+var valid13 = _errs54 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data15.test_completions !== undefined){
+let data24 = data15.test_completions;
+const _errs58 = errors;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs58){
+if(Array.isArray(data24)){
+var valid15 = true;
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+const _errs60 = errors;
+if(typeof data24[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i4,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs60 === errors;
 if(!valid15){
 break;
 }
 }
 }
 }
-var valid14 = _errs60 === errors;
+var valid13 = _errs58 === errors;
 }
 else {
-var valid14 = true;
-}
-if(valid14){
-if(data15.test_completions !== undefined){
-let data24 = data15.test_completions;
-const _errs64 = errors;
-if((!(Array.isArray(data24))) && (data24 !== null)){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs64){
-if(Array.isArray(data24)){
-var valid16 = true;
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-const _errs66 = errors;
-if(typeof data24[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i4,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs66 === errors;
-if(!valid16){
-break;
-}
-}
-}
-}
-var valid14 = _errs64 === errors;
-}
-else {
-var valid14 = true;
+var valid13 = true;
 }
 }
 }
@@ -982,7 +877,7 @@ var valid14 = true;
 }
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
@@ -990,12 +885,12 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 let data26 = data.stream;
-const _errs68 = errors;
+const _errs62 = errors;
 if((typeof data26 !== "boolean") && (data26 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema43.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
@@ -1003,24 +898,24 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 let data27 = data.tools;
-const _errs71 = errors;
+const _errs65 = errors;
 if((!(Array.isArray(data27))) && (data27 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs71){
+if(errors === _errs65){
 if(Array.isArray(data27)){
-var valid18 = true;
+var valid17 = true;
 const len5 = data27.length;
 for(let i5=0; i5<len5; i5++){
 let data28 = data27[i5];
-const _errs73 = errors;
-if(errors === _errs73){
+const _errs67 = errors;
+if(errors === _errs67){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.name !== undefined){
 let data29 = data28.name;
-const _errs76 = errors;
-if(errors === _errs76){
+const _errs70 = errors;
+if(errors === _errs70){
 if(typeof data29 === "string"){
 if(data29.length < 1){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -1032,36 +927,36 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/name",schemaPat
 return false;
 }
 }
-var valid19 = _errs76 === errors;
+var valid18 = _errs70 === errors;
 }
 else {
-var valid19 = true;
+var valid18 = true;
 }
-if(valid19){
+if(valid18){
 if(data28.description !== undefined){
 let data30 = data28.description;
-const _errs78 = errors;
+const _errs72 = errors;
 if((typeof data30 !== "string") && (data30 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
 return false;
 }
-var valid19 = _errs78 === errors;
+var valid18 = _errs72 === errors;
 }
 else {
-var valid19 = true;
+var valid18 = true;
 }
-if(valid19){
+if(valid18){
 if(data28.input_schema !== undefined){
 let data31 = data28.input_schema;
-const _errs80 = errors;
+const _errs74 = errors;
 if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i5+"/input_schema",schemaPath:"#/properties/tools/items/properties/input_schema/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.input_schema.type},message:"must be object,null"}];
 return false;
 }
-var valid19 = _errs80 === errors;
+var valid18 = _errs74 === errors;
 }
 else {
-var valid19 = true;
+var valid18 = true;
 }
 }
 }
@@ -1071,14 +966,14 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i5,schemaPath:"#/pro
 return false;
 }
 }
-var valid18 = _errs73 === errors;
-if(!valid18){
+var valid17 = _errs67 === errors;
+if(!valid17){
 break;
 }
 }
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs65 === errors;
 }
 else {
 var valid0 = true;
@@ -1086,40 +981,40 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 let data32 = data.tool_choice;
-const _errs83 = errors;
+const _errs77 = errors;
 if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/type",keyword:"type",params:{type: schema31.properties.tool_choice.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs83){
+if(errors === _errs77){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.type !== undefined){
-const _errs86 = errors;
+const _errs80 = errors;
 if(typeof data32.type !== "string"){
 validate20.errors = [{instancePath:instancePath+"/tool_choice/type",schemaPath:"#/properties/tool_choice/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs86 === errors;
+var valid19 = _errs80 === errors;
 }
 else {
-var valid20 = true;
+var valid19 = true;
 }
-if(valid20){
+if(valid19){
 if(data32.name !== undefined){
-const _errs88 = errors;
+const _errs82 = errors;
 if(typeof data32.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs88 === errors;
+var valid19 = _errs82 === errors;
 }
 else {
-var valid20 = true;
+var valid19 = true;
 }
 }
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;

@@ -9,7 +9,7 @@ const schema36 = {"type":["string","null"]};
 const schema37 = {"type":["number","null"],"minimum":0,"maximum":2};
 const schema38 = {"type":["number","null"],"minimum":0,"maximum":1};
 const schema39 = {"description":"Choices per prompt.","type":["integer","null"],"minimum":1,"maximum":128};
-const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","oneOf":[{"type":"string","maxLength":128},{"type":"array","items":{"type":"string","maxLength":128},"maxItems":64},{"type":"null"}]};
+const schema40 = {"description":"The text ends before the first of these; a string counts as an array of one.","type":["string","array","null"],"maxLength":128,"items":{"type":"string","maxLength":128},"maxItems":64};
 const schema41 = {"type":["boolean","null"]};
 const schema42 = {"description":"Copilot's own additions.","type":["object","null"],"additionalProperties":true,"properties":{"language":{"type":"string"},"next_indent":{"type":"integer"},"trim_by_indentation":{"type":"boolean"},"force_indent":{"type":["integer","null"]},"prompt_tokens":{"type":"integer"},"suffix_tokens":{"type":"integer"},"context":{"type":["array","null"],"items":{"type":"string"}},"test_completions":{"description":"The server pretends the model produced these.","type":["array","null"],"items":{"type":"string"}}}};
 const schema43 = {"type":["boolean","null"]};
@@ -761,153 +761,48 @@ if(valid0){
 if(data.stop !== undefined){
 let data9 = data.stop;
 const _errs27 = errors;
-const _errs29 = errors;
-let valid8 = false;
-let passing1 = null;
-const _errs30 = errors;
-if(errors === _errs30){
+const _errs28 = errors;
+if(((typeof data9 !== "string") && (!(Array.isArray(data9)))) && (data9 !== null)){
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/type",keyword:"type",params:{type: schema40.type},message:"must be string,array,null"}];
+return false;
+}
+if(errors === _errs28){
 if(typeof data9 === "string"){
 if(data9.length > 128){
-const err3 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid1 = _errs30 === errors;
-if(_valid1){
-valid8 = true;
-passing1 = 0;
-}
-const _errs32 = errors;
-if(errors === _errs32){
+if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length > 64){
-const err5 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"};
-if(vErrors === null){
-vErrors = [err5];
+validate20.errors = [{instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/maxItems",keyword:"maxItems",params:{limit: 64},message:"must NOT have more than 64 items"}];
+return false;
 }
 else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-var valid9 = true;
+var valid8 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs30 = errors;
+if(errors === _errs30){
 if(typeof data10 === "string"){
 if(data10.length > 128){
-const err6 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/items/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"}];
+return false;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
+validate20.errors = [{instancePath:instancePath+"/stop/" + i1,schemaPath:"completion-request-body.schema.json#/properties/stop/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
-var valid9 = _errs34 === errors;
-if(!valid9){
+var valid8 = _errs30 === errors;
+if(!valid8){
 break;
 }
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs32 === errors;
-if(_valid1 && valid8){
-valid8 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid8 = true;
-passing1 = 1;
-}
-const _errs36 = errors;
-if(data9 !== null){
-const err9 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-var _valid1 = _errs36 === errors;
-if(_valid1 && valid8){
-valid8 = false;
-passing1 = [passing1, 2];
-}
-else {
-if(_valid1){
-valid8 = true;
-passing1 = 2;
-}
-}
-}
-if(!valid8){
-const err10 = {instancePath:instancePath+"/stop",schemaPath:"completion-request-body.schema.json#/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-validate20.errors = vErrors;
-return false;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
 }
 }
 }
@@ -919,12 +814,12 @@ var valid0 = true;
 if(valid0){
 if(data.echo !== undefined){
 let data11 = data.echo;
-const _errs38 = errors;
+const _errs32 = errors;
 if((typeof data11 !== "boolean") && (data11 !== null)){
 validate20.errors = [{instancePath:instancePath+"/echo",schemaPath:"completion-request-body.schema.json#/properties/echo/type",keyword:"type",params:{type: schema41.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
@@ -932,148 +827,148 @@ var valid0 = true;
 if(valid0){
 if(data.extra !== undefined){
 let data12 = data.extra;
-const _errs41 = errors;
-const _errs42 = errors;
+const _errs35 = errors;
+const _errs36 = errors;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra",schemaPath:"completion-request-body.schema.json#/properties/extra/type",keyword:"type",params:{type: schema42.type},message:"must be object,null"}];
 return false;
 }
-if(errors === _errs42){
+if(errors === _errs36){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.language !== undefined){
-const _errs45 = errors;
+const _errs39 = errors;
 if(typeof data12.language !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/language",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs45 === errors;
+var valid11 = _errs39 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.next_indent !== undefined){
 let data14 = data12.next_indent;
-const _errs47 = errors;
+const _errs41 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 validate20.errors = [{instancePath:instancePath+"/extra/next_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/next_indent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs47 === errors;
+var valid11 = _errs41 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.trim_by_indentation !== undefined){
-const _errs49 = errors;
+const _errs43 = errors;
 if(typeof data12.trim_by_indentation !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/extra/trim_by_indentation",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/trim_by_indentation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid12 = _errs49 === errors;
+var valid11 = _errs43 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.force_indent !== undefined){
 let data16 = data12.force_indent;
-const _errs51 = errors;
+const _errs45 = errors;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/force_indent",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/force_indent/type",keyword:"type",params:{type: schema42.properties.force_indent.type},message:"must be integer,null"}];
 return false;
 }
-var valid12 = _errs51 === errors;
+var valid11 = _errs45 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.prompt_tokens !== undefined){
 let data17 = data12.prompt_tokens;
-const _errs53 = errors;
+const _errs47 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 validate20.errors = [{instancePath:instancePath+"/extra/prompt_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs53 === errors;
+var valid11 = _errs47 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.suffix_tokens !== undefined){
 let data18 = data12.suffix_tokens;
-const _errs55 = errors;
+const _errs49 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 validate20.errors = [{instancePath:instancePath+"/extra/suffix_tokens",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/suffix_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid12 = _errs55 === errors;
+var valid11 = _errs49 === errors;
 }
 else {
-var valid12 = true;
+var valid11 = true;
 }
-if(valid12){
+if(valid11){
 if(data12.context !== undefined){
 let data19 = data12.context;
-const _errs57 = errors;
+const _errs51 = errors;
 if((!(Array.isArray(data19))) && (data19 !== null)){
 validate20.errors = [{instancePath:instancePath+"/extra/context",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs57){
+if(errors === _errs51){
 if(Array.isArray(data19)){
-var valid13 = true;
+var valid12 = true;
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-const _errs59 = errors;
+const _errs53 = errors;
 if(typeof data19[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/extra/context/" + i2,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/context/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs59 === errors;
+var valid12 = _errs53 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data12.test_completions !== undefined){
+let data21 = data12.test_completions;
+const _errs55 = errors;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
+return false;
+}
+if(errors === _errs55){
+if(Array.isArray(data21)){
+var valid13 = true;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+const _errs57 = errors;
+if(typeof data21[i3] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i3,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs57 === errors;
 if(!valid13){
 break;
 }
 }
 }
 }
-var valid12 = _errs57 === errors;
+var valid11 = _errs55 === errors;
 }
 else {
-var valid12 = true;
-}
-if(valid12){
-if(data12.test_completions !== undefined){
-let data21 = data12.test_completions;
-const _errs61 = errors;
-if((!(Array.isArray(data21))) && (data21 !== null)){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions",schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/type",keyword:"type",params:{type: schema42.properties.test_completions.type},message:"must be array,null"}];
-return false;
-}
-if(errors === _errs61){
-if(Array.isArray(data21)){
-var valid14 = true;
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-const _errs63 = errors;
-if(typeof data21[i3] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/extra/test_completions/" + i3,schemaPath:"completion-request-body.schema.json#/properties/extra/properties/test_completions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs63 === errors;
-if(!valid14){
-break;
-}
-}
-}
-}
-var valid12 = _errs61 === errors;
-}
-else {
-var valid12 = true;
+var valid11 = true;
 }
 }
 }
@@ -1084,7 +979,7 @@ var valid12 = true;
 }
 }
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
@@ -1092,12 +987,12 @@ var valid0 = true;
 if(valid0){
 if(data.stream !== undefined){
 let data23 = data.stream;
-const _errs65 = errors;
+const _errs59 = errors;
 if((typeof data23 !== "boolean") && (data23 !== null)){
 validate20.errors = [{instancePath:instancePath+"/stream",schemaPath:"completion-request-body.schema.json#/properties/stream/type",keyword:"type",params:{type: schema43.type},message:"must be boolean,null"}];
 return false;
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs59 === errors;
 }
 else {
 var valid0 = true;
@@ -1105,36 +1000,36 @@ var valid0 = true;
 if(valid0){
 if(data.tools !== undefined){
 let data24 = data.tools;
-const _errs68 = errors;
+const _errs62 = errors;
 if((!(Array.isArray(data24))) && (data24 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema31.properties.tools.type},message:"must be array,null"}];
 return false;
 }
-if(errors === _errs68){
+if(errors === _errs62){
 if(Array.isArray(data24)){
-var valid16 = true;
+var valid15 = true;
 const len4 = data24.length;
 for(let i4=0; i4<len4; i4++){
 let data25 = data24[i4];
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs64 = errors;
+if(errors === _errs64){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.type !== undefined){
-const _errs73 = errors;
+const _errs67 = errors;
 if(typeof data25.type !== "string"){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/type",schemaPath:"#/properties/tools/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs73 === errors;
+var valid16 = _errs67 === errors;
 }
 else {
-var valid17 = true;
+var valid16 = true;
 }
-if(valid17){
+if(valid16){
 if(data25.name !== undefined){
 let data27 = data25.name;
-const _errs75 = errors;
-if(errors === _errs75){
+const _errs69 = errors;
+if(errors === _errs69){
 if(typeof data27 === "string"){
 if(data27.length < 1){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/name",schemaPath:"#/properties/tools/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
@@ -1146,36 +1041,36 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/name",schemaPat
 return false;
 }
 }
-var valid17 = _errs75 === errors;
+var valid16 = _errs69 === errors;
 }
 else {
-var valid17 = true;
+var valid16 = true;
 }
-if(valid17){
+if(valid16){
 if(data25.description !== undefined){
 let data28 = data25.description;
-const _errs77 = errors;
+const _errs71 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/description",schemaPath:"#/properties/tools/items/properties/description/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.description.type},message:"must be string,null"}];
 return false;
 }
-var valid17 = _errs77 === errors;
+var valid16 = _errs71 === errors;
 }
 else {
-var valid17 = true;
+var valid16 = true;
 }
-if(valid17){
+if(valid16){
 if(data25.parameters !== undefined){
 let data29 = data25.parameters;
-const _errs79 = errors;
+const _errs73 = errors;
 if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
 validate20.errors = [{instancePath:instancePath+"/tools/" + i4+"/parameters",schemaPath:"#/properties/tools/items/properties/parameters/type",keyword:"type",params:{type: schema31.properties.tools.items.properties.parameters.type},message:"must be object,null"}];
 return false;
 }
-var valid17 = _errs79 === errors;
+var valid16 = _errs73 === errors;
 }
 else {
-var valid17 = true;
+var valid16 = true;
 }
 }
 }
@@ -1186,14 +1081,14 @@ validate20.errors = [{instancePath:instancePath+"/tools/" + i4,schemaPath:"#/pro
 return false;
 }
 }
-var valid16 = _errs70 === errors;
-if(!valid16){
+var valid15 = _errs64 === errors;
+if(!valid15){
 break;
 }
 }
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
@@ -1201,110 +1096,110 @@ var valid0 = true;
 if(valid0){
 if(data.tool_choice !== undefined){
 let data30 = data.tool_choice;
-const _errs82 = errors;
-const _errs83 = errors;
-let valid18 = false;
-let passing2 = null;
-const _errs84 = errors;
+const _errs76 = errors;
+const _errs77 = errors;
+let valid17 = false;
+let passing1 = null;
+const _errs78 = errors;
 if(typeof data30 !== "string"){
-const err11 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err3];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err3);
 }
 errors++;
 }
-var _valid2 = _errs84 === errors;
-if(_valid2){
-valid18 = true;
-passing2 = 0;
+var _valid1 = _errs78 === errors;
+if(_valid1){
+valid17 = true;
+passing1 = 0;
 }
-const _errs86 = errors;
-if(errors === _errs86){
+const _errs80 = errors;
+if(errors === _errs80){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.name !== undefined){
 if(typeof data30.name !== "string"){
-const err12 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/tool_choice/name",schemaPath:"#/properties/tool_choice/oneOf/1/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err4];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err4);
 }
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err5 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err5];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err5);
 }
 errors++;
 }
 }
-var _valid2 = _errs86 === errors;
-if(_valid2 && valid18){
-valid18 = false;
-passing2 = [passing2, 1];
+var _valid1 = _errs80 === errors;
+if(_valid1 && valid17){
+valid17 = false;
+passing1 = [passing1, 1];
 }
 else {
-if(_valid2){
-valid18 = true;
-passing2 = 1;
+if(_valid1){
+valid17 = true;
+passing1 = 1;
 }
-const _errs91 = errors;
+const _errs85 = errors;
 if(data30 !== null){
-const err14 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const err6 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err6];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err6);
 }
 errors++;
 }
-var _valid2 = _errs91 === errors;
-if(_valid2 && valid18){
-valid18 = false;
-passing2 = [passing2, 2];
+var _valid1 = _errs85 === errors;
+if(_valid1 && valid17){
+valid17 = false;
+passing1 = [passing1, 2];
 }
 else {
-if(_valid2){
-valid18 = true;
-passing2 = 2;
+if(_valid1){
+valid17 = true;
+passing1 = 2;
 }
 }
 }
-if(!valid18){
-const err15 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(!valid17){
+const err7 = {instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err7];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err7);
 }
 errors++;
 validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs83;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
