@@ -38,8 +38,8 @@ export class Gate {
   }
 
   /** The answer to who does not get past; `undefined` for who does. Throws an `HttpError` for what is not a request. */
-  refuse({ incoming, path }: Visit, wanted: Credential): Reply | undefined {
-    const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)))
+  refuse({ incoming, path, entry }: Visit, wanted: Credential): Reply | undefined {
+    const verdict = this.#limiter?.take(clientKey(clientAddress(incoming, this.#config.trustProxy)), entry.atMs)
     if (verdict?.allowed === false) return limited(verdict)
     if (incoming.flaw !== undefined) throw incoming.flaw
     if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')

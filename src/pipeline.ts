@@ -21,9 +21,9 @@ import { endpoints } from './protocol/endpoints/index.ts'
 import { errorReply } from './protocol/error-body.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
-import { requestQuery } from './protocol/request-path.ts'
 import { retryAfterMs } from './protocol/retry-after-ms.ts'
 import { type Match, Routes } from './protocol/routes.ts'
+import { ReceivedCall } from './received-call.ts'
 import { Recording } from './recording.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
@@ -263,14 +263,7 @@ export class Pipeline {
 }
 
 function callOf({ incoming }: Visit, path: string, params: Match['params']): (body: unknown) => Call {
-  return (body) => ({
-    method: incoming.method,
-    path,
-    params,
-    body,
-    query: () => requestQuery(incoming.target),
-    header: (name) => incoming.header(name),
-  })
+  return (body) => new ReceivedCall(incoming, path, params, body)
 }
 
 /** The client's 404, which the journal keeps for whoever asks what nothing answered. */

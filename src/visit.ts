@@ -42,5 +42,5 @@ function withoutPrefix(path: string | undefined, prefix: string): string | undef
 const usable = /^[\x21-\x7e]{1,128}$/
 
 export function idHeaders(id: string, number: number, random: Random): Record<string, string> {
-  return { 'x-request-id': id, 'x-github-request-id': `MOCK:${number.toString(16)}:${random.hex()}:${random.hex()}`.toUpperCase() }
+  return { 'x-request-id': id, 'x-github-request-id': `MOCK:${number}:${random.hex()}:${random.hex()}` }
 }

@@ -55,8 +55,7 @@ export class RateLimiter {
   }
 
   /** Takes one from this client's bucket. */
-  take(client: string): Verdict {
-    const nowMs = this.#clock.now()
+  take(client: string, nowMs: number = this.#clock.now()): Verdict {
     const bucket = this.#filled(client, nowMs)
     const allowed = bucket.tokens >= 1
     if (allowed) bucket.tokens -= 1

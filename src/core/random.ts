@@ -8,7 +8,7 @@ export interface Random {
   chance(probability: number): boolean
   /** Normally distributed, mean 0, standard deviation 1. */
   normal(): number
-  /** Eight hexadecimal digits, in lower case. */
+  /** Eight hexadecimal digits, in upper case. */
   hex(): string
   /** In the form of a version 4 UUID; made from the seed, so never a secret. */
   uuid(): string
@@ -50,8 +50,8 @@ class Sfc32 implements Random {
   }
 
   hex(): string {
-    writeHex(this.#bits(), 8, 0)
-    return scratch.toString('latin1', 0, 8)
+    const bits = this.#bits()
+    return hexByte(bits >>> 24) + hexByte(bits >>> 16) + hexByte(bits >>> 8) + hexByte(bits)
   }
 
   uuid(): string {
@@ -81,6 +81,12 @@ class Sfc32 implements Random {
  */
 const scratch = Buffer.from('00000000-0000-0000-0000-000000000000')
 const hexDigits = Buffer.from('0123456789abcdef')
+
+const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
+
+function hexByte(bits: number): string {
+  return hexBytes[bits & 0xff] as string
+}
 
 function writeHex(bits: number, digits: number, at: number): void {
   for (let i = at + digits - 1, left = bits; i >= at; i--, left >>>= 4) scratch[i] = hexDigits[left & 0xf] as number

@@ -34,6 +34,11 @@ function badStatus(status: number): MockCopilotError {
 function addHeaders(lines: string[], headers: ReplyHeaders, except = none, orExcept = none): void {
   for (const name in headers) {
     const value = headers[name]
-    if (value !== undefined && !Object.hasOwn(except, name) && !Object.hasOwn(orExcept, name)) lines.push(name, value)
+    if (value !== undefined && !has(except, name) && !has(orExcept, name)) lines.push(name, value)
   }
+}
+
+/** Most replies have no headers of their own. */
+function has(headers: ReplyHeaders, name: string): boolean {
+  return headers !== none && Object.hasOwn(headers, name)
 }

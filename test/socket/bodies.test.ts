@@ -25,7 +25,7 @@ describe('a body that is refused', () => {
     ['a negative max_tokens', '{"prompt":"a","max_tokens":-1}', '`max_tokens` must be >= 0'],
     ['a temperature out of range', '{"prompt":"a","temperature":9}', '`temperature` must be <= 2'],
     ['n of zero', '{"prompt":"a","n":0}', '`n` must be >= 1'],
-    ['a stop that is a number', '{"prompt":"a","stop":7}', '`stop` has none of the allowed types'],
+    ['a stop that is a number', '{"prompt":"a","stop":7}', '`stop` must be string, array or null'],
     ['stream as a text', '{"prompt":"a","stream":"yes"}', '`stream` must be boolean'],
     ['too many choices in all', `{"prompt":${JSON.stringify(Array(100).fill('a'))},"n":100}`, 'prompts times n must be at most'],
     ['nesting without end', `{"prompt":"a","x":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'nests too deeply'],
