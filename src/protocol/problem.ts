@@ -33,6 +33,7 @@ function formMeant(errors: readonly SchemaError[]): SchemaError | undefined {
 
 function reasonOf({ keyword, message, params }: SchemaError): string {
   if (keyword === 'oneOf' || keyword === 'anyOf') return 'has none of the allowed types'
+  if (keyword === 'minLength' && params.limit === 1) return 'must not be empty'
   if (keyword === 'type' && Array.isArray(params.type)) return `must be ${params.type.slice(0, -1).join(', ')} or ${params.type.at(-1)}`
   if (keyword === 'additionalProperties') return `must not have the field ${JSON.stringify(params.additionalProperty)}`
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`

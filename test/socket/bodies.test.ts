@@ -18,7 +18,7 @@ describe('a body that is refused', () => {
     ['no prompt', '{"max_tokens":1}', noPrompt],
     ['an empty prompt', '{"prompt":""}', noPrompt],
     ['an empty list of prompts', '{"prompt":[]}', noPrompt],
-    ['an empty prompt in a list', '{"prompt":["a",""]}', noPrompt],
+    ['an empty prompt in a list', '{"prompt":["a",""]}', '`prompt[1]` must not be empty'],
     ['a prompt that is a number', '{"prompt":7}', noPrompt],
     ['a prompt that is null', '{"prompt":null}', noPrompt],
     ['max_tokens as a text', '{"prompt":"a","max_tokens":"many"}', '`max_tokens` must be integer'],

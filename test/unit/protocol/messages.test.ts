@@ -86,7 +86,7 @@ describe('a Messages request', () => {
   it.each([
     [{}, '`messages` is required'],
     [{ messages: [{ role: 'user', content: [{ text: 'x' }] }] }, '`messages[0].content` has none of the allowed types'],
-    [{ ...hi, max_tokens: 'x' }, '`max_tokens` must be integer,null'],
+    [{ ...hi, max_tokens: 'x' }, '`max_tokens` must be integer or null'],
   ])('%j is refused with a 400: %s', (body, message) => expect(() => read(body)).toThrow(message))
 })
 
