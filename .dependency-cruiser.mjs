@@ -13,6 +13,7 @@ const mayImport = {
   quirks: [...protocolAndBelow, 'faults'],
   'fixture-store': [...protocolAndBelow, 'match'],
   journal: [...protocolAndBelow, 'redaction'],
+  contract: [...protocolAndBelow, 'journal'],
   account: protocolAndBelow,
   wire: protocolAndBelow,
   recorder: [...protocolAndBelow, 'redaction', 'match', 'fixture-store'],

@@ -17,6 +17,7 @@ const banner = '// Generated from schemas/ by `npm run generate`; change the sch
 /** Files, and what rarely comes, are checked once, so that their validators had better be small to load; requests are checked often, and theirs fast. */
 const ofFiles = new Set([
   'config',
+  'contract-report',
   'control-request',
   'fault',
   'fixture-file',

@@ -55,6 +55,7 @@ export type {
 } from './protocol/endpoint.ts'
 export type { CopilotCompletionRequest, CopilotMessage, CopilotTool } from './protocol/generated/completion-request.ts'
 export type { CopilotChoice, CopilotCompletionResponse, CopilotToolCall, CopilotUsage } from './protocol/generated/completion-response.ts'
+export type { ContractCheck, ContractReport } from './protocol/generated/contract-report.ts'
 export type { FixtureData, FixtureFile, FixtureReply } from './protocol/generated/fixture-file.ts'
 export type { Persona } from './protocol/generated/persona.ts'
 export type { ScenarioFile } from './protocol/generated/scenario.ts'

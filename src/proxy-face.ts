@@ -10,6 +10,7 @@ import type { Middleware } from './core/middleware.ts'
 import { FetchDoor } from './fetch-door.ts'
 import { Requests } from './journal/requests.ts'
 import { Pipeline } from './pipeline.ts'
+import type { ContractReport } from './protocol/generated/contract-report.ts'
 import type { Scope } from './scope.ts'
 
 /** What a test holds of a proxy: the whole of it, or one of its sessions. */
@@ -93,6 +94,23 @@ export abstract class ProxyFace extends EventEmitter {
    */
   fetch(request: Request): Promise<Response> {
     return this.#fetchDoor.fetch(request)
+  }
+
+  /**
+   * What clients honoured so far of the contract that a Copilot client has with its services, judged from the requests that the
+   * journal keeps: Retry-After, minting after a 401, back-off, hanging up, headers and more, each with its evidence.
+   *
+   * @example
+   * ```ts
+   * const { checks } = await proxy.report()
+   * expect(checks.filter(({ verdict }) => verdict === 'broken')).toEqual([])
+   * ```
+   */
+  async report(): Promise<ContractReport> {
+    const { contractReport } = await import('./contract/contract-report.ts')
+    const entries = this.requests.all()
+    const deviceIntervalMs = (this.config.deviceFlow?.intervalSeconds ?? 5) * 1000
+    return contractReport({ entries, nowMs: this.config.clock.now(), deviceIntervalMs }, this.requests.count() - entries.length)
   }
 
   /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */

@@ -8,9 +8,26 @@ import { defaults } from './options.ts'
 /** How long answers under way may still take once a signal came; a second signal does not wait. */
 const graceMs = 1_000
 
+/** A report looks at what the journal keeps, and a server that stays sees more than a test; its bytes stay as bounded as ever. */
+const mostReported = 20_000
+
 /** What is given beats what the scenario says, and that beats the defaults. */
 export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers, logger: Log): CopilotProxyConfig {
-  const { $schema, scenario: _, fixtures, reply, watch, log, readyFile, token, rateLimit, deviceApproval, ...named } = settings
+  const {
+    $schema,
+    scenario: _,
+    fixtures,
+    reply,
+    watch,
+    log,
+    readyFile,
+    report,
+    reportFormat,
+    token,
+    rateLimit,
+    deviceApproval,
+    ...named
+  } = settings
   return {
     port: defaults.port,
     host: defaults.host,
@@ -24,6 +41,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),
     onCompletion: handler,
     logger,
+    ...(report !== undefined && { journal: { maxEntries: mostReported } }),
     graceMs,
   }
 }

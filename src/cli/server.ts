@@ -11,6 +11,7 @@ import { createLog } from './create-log.ts'
 import { defaults } from './options.ts'
 import { proxyConfig } from './proxy-config.ts'
 import { ReadyFile } from './ready-file.ts'
+import type { ReportFile } from './report-file.ts'
 import { type Flags, settingsFrom } from './settings.ts'
 import { watchFiles } from './watch-files.ts'
 
@@ -22,6 +23,7 @@ export class Server {
   readonly proxy: CopilotProxy
   readonly #readyFile: ReadyFile | undefined
   #watcher: FSWatcher | undefined
+  #reportFile: ReportFile | undefined
 
   private constructor(settings: CliConfig, log: Log, answers: Answers, around: (handler: Handler) => Handler) {
     this.settings = settings
@@ -47,15 +49,25 @@ export class Server {
     }
   }
 
+  /** Throws `BAD_CONFIG` where the report cannot be written. */
   async close(): Promise<void> {
     await Promise.all([this.proxy.stop(), this.#readyFile?.remove(), this.#watcher?.close()])
+    await this.#reportFile?.write(await this.proxy.report())
   }
 
   async #start(): Promise<void> {
     const { answers, log, settings } = this
     if (settings.watch && answers.files.length === 0) log.warn({}, 'There is nothing to watch: name files with --fixtures or --scenario.')
     if (settings.watch) this.#watcher = await watchFiles(answers.files, () => answers.reload(), realClock)
+    if (settings.report !== undefined) await this.#prepareReport(settings.report)
     await this.proxy.start()
     await this.#readyFile?.write(this.proxy.url)
+  }
+
+  async #prepareReport(file: string): Promise<void> {
+    const { ReportFile } = await import('./report-file.ts')
+    const reportFile = new ReportFile(file, this.settings.reportFormat)
+    await reportFile.check()
+    this.#reportFile = reportFile
   }
 }

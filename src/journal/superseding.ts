@@ -1,5 +1,6 @@
 import { pathLine } from '../protocol/path-line.ts'
 import type { JournalEntry } from './journal-entry.ts'
+import { sessionOf } from './session-of.ts'
 
 /** A client that was still typing asks again within its debounce; what comes later is another thought. */
 const mostMsAfter = 1_000
@@ -11,12 +12,13 @@ export function superseding(cancelled: JournalEntry, hungUpAtMs: number, entries
   for (const entry of entries) {
     if (entry.number <= cancelled.number || entry.atMs > hungUpAtMs + mostMsAfter) continue
     if (nearest !== undefined && distance(entry) >= distance(nearest)) continue
-    if (asksTheSame(cancelled, entry)) nearest = entry
+    if (asksAboutTheSame(cancelled, entry)) nearest = entry
   }
   return nearest
 }
 
-function asksTheSame(one: JournalEntry, other: JournalEntry): boolean {
+/** True where one client asks the same endpoint about the same file. */
+export function asksAboutTheSame(one: JournalEntry, other: JournalEntry): boolean {
   return one.endpoint !== undefined && one.endpoint === other.endpoint && isSameClient(one, other) && isSameFile(one, other)
 }
 
@@ -24,10 +26,6 @@ function isSameClient(one: JournalEntry, other: JournalEntry): boolean {
   const [session, otherSession] = [sessionOf(one), sessionOf(other)]
   if (session !== undefined && otherSession !== undefined) return session === otherSession
   return one.header('authorization') === other.header('authorization')
-}
-
-function sessionOf(entry: JournalEntry): string | undefined {
-  return entry.header('vscode-sessionid') ?? entry.header('x-client-session-id')
 }
 
 /** Where the journal kept only a part of a body, the file cannot be told and is not held against it. */

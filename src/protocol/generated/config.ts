@@ -80,4 +80,12 @@ export interface CliConfig {
    * A file to write the URL to once the server is ready; removed when it stops.
    */
   readyFile?: string
+  /**
+   * A file for what the clients honoured of their contract, written when the server stops: .txt, .json, or .xml for JUnit.
+   */
+  report?: string
+  /**
+   * The report's format, where the file's name does not say.
+   */
+  reportFormat?: 'text' | 'json' | 'junit'
 }

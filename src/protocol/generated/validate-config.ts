@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"CliConfig","description":"The options of the command line, as a config file gives them. Flags beat environment variables, those beat this file, and this file beats the scenario.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"description":"Port to listen on; 0 takes any free one.","type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"description":"Address to listen on; the default keeps other machines out.","type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"description":"A shipped scenario by its name, or the path of a scenario file.","type":"string","minLength":1,"default":"default"},"fixtures":{"description":"Fixture files or folders, asked before anything else answers.","type":"array","items":{"type":"string","minLength":1}},"reply":{"description":"Answer everything (that no fixture matches) with this text.","type":"string"},"token":{"description":"The token a request must carry; without one, any token and none at all will do.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication; without a token every request is then unauthorized.","type":"boolean","default":false},"persona":{"description":"Who every client is taken for: the name of a persona that ships, or a JSON file.","type":"string","minLength":1},"strictHeaders":{"description":"Refuse, with Copilot's own words, requests that lack the headers its services demand.","type":"boolean","default":false},"strictModels":{"description":"Refuse, with Copilot's own words, chats for a model that is not offered, or cannot answer them.","type":"boolean","default":false},"deviceApproval":{"description":"Who approves device sign-ins: the server, at once, or a person, on the page /login/device.","type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"description":"A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.","type":"integer","minimum":0,"maximum":65535},"rateLimit":{"description":"Requests a minute from one client address; 0 is off.","type":"integer","minimum":0,"default":0},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1,"default":500},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1,"default":8192},"seed":{"description":"Makes ids and chance repeatable: a number or a text. Default: a new one for each run.","type":["integer","string"]},"watch":{"description":"Load fixtures and the scenario again when their files change.","type":"boolean","default":false},"log":{"description":"What standard error shows: one line a request for people, the same as JSON, or nothing.","type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"description":"A file to write the URL to once the server is ready; removed when it stops.","type":"string","minLength":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"CliConfig","description":"The options of the command line, as a config file gives them. Flags beat environment variables, those beat this file, and this file beats the scenario.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"description":"Port to listen on; 0 takes any free one.","type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"description":"Address to listen on; the default keeps other machines out.","type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"description":"A shipped scenario by its name, or the path of a scenario file.","type":"string","minLength":1,"default":"default"},"fixtures":{"description":"Fixture files or folders, asked before anything else answers.","type":"array","items":{"type":"string","minLength":1}},"reply":{"description":"Answer everything (that no fixture matches) with this text.","type":"string"},"token":{"description":"The token a request must carry; without one, any token and none at all will do.","type":"string","minLength":1},"requireAuth":{"description":"Enforce authentication; without a token every request is then unauthorized.","type":"boolean","default":false},"persona":{"description":"Who every client is taken for: the name of a persona that ships, or a JSON file.","type":"string","minLength":1},"strictHeaders":{"description":"Refuse, with Copilot's own words, requests that lack the headers its services demand.","type":"boolean","default":false},"strictModels":{"description":"Refuse, with Copilot's own words, chats for a model that is not offered, or cannot answer them.","type":"boolean","default":false},"deviceApproval":{"description":"Who approves device sign-ins: the server, at once, or a person, on the page /login/device.","type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"description":"A second port, 0 for any free one, that endpoints.api leads to, as with Copilot's own hosts.","type":"integer","minimum":0,"maximum":65535},"rateLimit":{"description":"Requests a minute from one client address; 0 is off.","type":"integer","minimum":0,"default":0},"maxTokens":{"description":"The max_tokens of a request that has none.","type":"integer","minimum":1,"default":500},"maxTokensLimit":{"description":"Larger max_tokens are clamped to this.","type":"integer","minimum":1,"default":8192},"seed":{"description":"Makes ids and chance repeatable: a number or a text. Default: a new one for each run.","type":["integer","string"]},"watch":{"description":"Load fixtures and the scenario again when their files change.","type":"boolean","default":false},"log":{"description":"What standard error shows: one line a request for people, the same as JSON, or nothing.","type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"description":"A file to write the URL to once the server is ready; removed when it stops.","type":"string","minLength":1},"report":{"description":"A file for what the clients honoured of their contract, written when the server stops: .txt, .json, or .xml for JUnit.","type":"string","minLength":1},"reportFormat":{"description":"The report's format, where the file's name does not say.","type":"string","enum":["text","json","junit"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -407,6 +407,46 @@ var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.report !== undefined){
+let data21 = data.report;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data21 === "string"){
+if(data21.length < 1){
+validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reportFormat !== undefined){
+let data22 = data.reportFormat;
+const _errs46 = errors;
+if(typeof data22 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data22 === "text") || (data22 === "json")) || (data22 === "junit"))){
+validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.reportFormat.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { searchPlaces } from '../../../src/cli/config-file.ts'
 import { exitCodes } from '../../../src/cli/exit-codes.ts'
 import { configOption, type Option, options } from '../../../src/cli/options.ts'
+import { clients } from '../../../src/testing/client-env/clients.ts'
 
 function rowOf({ name, flag, variable, description, choices, default: usual }: Option): string {
   const words = choices === undefined ? '' : ` ${choices.join('\\|')}`
@@ -22,6 +23,8 @@ npx mock-copilot --reply 'return a + b'
 | command | what it does |
 |---|---|
 | \`mock-copilot [start]\` | Starts the server. |
+| \`mock-copilot exec [OPTIONS] -- COMMAND\` | Runs a command with a server of its own, and every client in it pointed there. |
+| \`mock-copilot env\` | Prints the settings that point a client at a server. |
 | \`mock-copilot scenarios\` | Lists the scenarios that ship. |
 | \`mock-copilot scenarios show NAME\` | Prints one as JSON, ready to be changed and given back with \`--scenario FILE\`. |
 | \`mock-copilot validate PATH...\` | Checks fixtures, scenarios, personas and config files, and names fixtures that can never answer. |
@@ -40,6 +43,32 @@ ${[...options, configOption].map(rowOf).join('\n')}
 A switch is turned off with \`--no-watch\` and the like, or with \`false\` or \`0\` in its environment variable. Several paths in
 \`MOCK_COPILOT_FIXTURES\` are separated as in \`PATH\`. What answers a completion: the fixtures of \`--fixtures\`, then the text of
 \`--reply\`, or without it the scenario's own handler; the scenario's faults and latencies act on all of them.
+
+## \`exec\`
+
+\`\`\`sh
+npx mock-copilot exec --scenario flaky -- npm test
+\`\`\`
+
+starts a server on a free port, sets the variables of every client it knows (\`mock-copilot env\` prints them, and
+\`MOCK_COPILOT_URL\` holds the URL itself), runs the command on the same terminal and ends with its exit code: 128 and the signal's number
+where a signal ended it, 127 where there is no such command, 126 where it may not be executed. SIGTERM, SIGHUP and SIGUSR2 are passed on,
+and so are SIGINT and SIGQUIT where no terminal sends them to both. The options are those of \`start\`; the port is any free one and the log
+silent, unless a flag or variable says otherwise. Where the environment names a proxy, \`NO_PROXY\` is set.
+
+At the end standard error names the requests that nothing was meant to answer: those to no endpoint, those that no handler answered, and,
+with \`--fixtures\`, those that none of your fixtures matched. \`--strict\` then ends with 6.
+
+## \`env\`
+
+\`\`\`sh
+eval "$(npx mock-copilot env)"                     # the variables of every client
+npx mock-copilot env --client vscode               # what VS Code wants in settings.json
+npx mock-copilot env --client cli --shell fish     # sh, fish, powershell or json
+\`\`\`
+
+The clients are \`${clients.map(({ name }) => name).join('`, `')}\`. \`--url\` and \`--token\` say where the server is and
+what to send.
 
 ## The config file
 

@@ -1,0 +1,38 @@
+import { access, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { formats } from '../contract/formats/formats.ts'
+import { MockCopilotError } from '../core/errors.ts'
+import type { ContractReport } from '../protocol/generated/contract-report.ts'
+
+type Format = keyof typeof formats
+
+const byExtension: Readonly<Record<string, Format>> = { '.json': 'json', '.xml': 'junit' }
+
+/** Where the report on what clients honoured goes once the server stops. */
+export class ReportFile {
+  readonly #path: string
+  readonly #format: Format
+
+  constructor(file: string, format: Format | undefined) {
+    this.#path = file
+    this.#format = format ?? byExtension[path.extname(file).toLowerCase()] ?? 'text'
+  }
+
+  /** A run must not end before anybody learns that its report has no place. Throws `BAD_CONFIG`. */
+  async check(): Promise<void> {
+    await access(path.dirname(path.resolve(this.#path))).catch((error: Error) => this.#fail(error))
+  }
+
+  /** Throws `BAD_CONFIG` where the file cannot be written. */
+  async write(report: ContractReport): Promise<void> {
+    await writeFile(this.#path, formats[this.#format](report)).catch((error: Error) => this.#fail(error))
+  }
+
+  #fail(error: Error): never {
+    throw new MockCopilotError(
+      'BAD_CONFIG',
+      `Failed to write the report ${this.#path}: ${error.message}. Name a file in a folder that exists and may be written to.`,
+      { cause: error },
+    )
+  }
+}
