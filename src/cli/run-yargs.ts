@@ -57,6 +57,15 @@ function withCommands(parser: Argv, ends: (command: number | Promise<number>) =>
       async (flags) => ends((await import('./exec-command.ts')).exec(flags, behindDashes)),
     )
     .command(
+      'init [folder]',
+      'Write a config file, a fixture and a vitest test that passes',
+      (command) =>
+        command
+          .positional('folder', { type: 'string', default: '.', describe: 'Where the project is' })
+          .option('force', { type: 'boolean', default: false, describe: 'Write over files that are there' }),
+      async (flags) => (await import('./init-command.ts')).init(flags),
+    )
+    .command(
       'env',
       'Print the settings that point a client at a server',
       (command) =>
