@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Account } from './account/account.ts'
 import type { ResolvedConfig } from './config.ts'
 import { realClock } from './core/clock.ts'
+import { MockCopilotError } from './core/errors.ts'
 import type { Handler } from './core/handler.ts'
 import type { Incoming } from './core/incoming.ts'
 import type { Layer } from './core/layers.ts'
@@ -11,6 +12,7 @@ import { FetchDoor } from './fetch-door.ts'
 import { Requests } from './journal/requests.ts'
 import { Pipeline } from './pipeline.ts'
 import type { ContractReport } from './protocol/generated/contract-report.ts'
+import type { RecorderReport } from './recorder/recorder-report.ts'
 import type { Scope } from './scope.ts'
 
 /** What a test holds of a proxy: the whole of it, or one of its sessions. */
@@ -111,6 +113,26 @@ export abstract class ProxyFace extends EventEmitter {
     const entries = this.requests.all()
     const deviceIntervalMs = (this.config.deviceFlow?.intervalSeconds ?? 5) * 1000
     return contractReport({ entries, nowMs: this.config.clock.now(), deviceIntervalMs }, this.requests.count() - entries.length)
+  }
+
+  /**
+   * What became of the recordings of `config.recorder` until now, once all that was recorded is written: which were not used,
+   * which files were written, and where the real service answered otherwise.
+   *
+   * Rejects with `BAD_CONFIG` where there is no recorder.
+   *
+   * @example
+   * ```ts
+   * expect((await proxy.recordings()).unused).toEqual([])
+   * ```
+   */
+  async recordings(): Promise<RecorderReport> {
+    const { recording } = this.pipeline
+    if (recording !== undefined) return recording.report()
+    throw new MockCopilotError(
+      'BAD_CONFIG',
+      'Failed to tell of recordings: the proxy has no recorder. Give it one with the option recorder.',
+    )
   }
 
   /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */

@@ -5,6 +5,7 @@ import type { Reply } from './core/reply.ts'
 import type { Ask } from './recorder/ask.ts'
 import type { Recorder } from './recorder/recorder.ts'
 import type { RecorderMode, RecorderOptions } from './recorder/recorder-options.ts'
+import type { RecorderReport } from './recorder/recorder-report.ts'
 
 /** A proxy's recorder, from when it is first needed until the proxy stops. Its code is loaded only for who has one. */
 export class Recording {
@@ -33,6 +34,10 @@ export class Recording {
 
   async answer(ask: Ask): Promise<Reply> {
     return (await this.open()).answer(ask)
+  }
+
+  async report(): Promise<RecorderReport> {
+    return (await this.open()).report()
   }
 
   reset(): void {

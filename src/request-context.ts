@@ -62,6 +62,14 @@ export class RequestContext implements Context {
     return this.#endpoint.name
   }
 
+  get path(): string {
+    return this.#visit.path ?? '/'
+  }
+
+  get message(): boolean {
+    return this.#visit.incoming.message === true
+  }
+
   get clock(): Clock {
     return this.#shared.clock
   }

@@ -1,10 +1,8 @@
 import { MockCopilotError } from '../core/errors.ts'
-import { anyToken } from '../testing/client-env/any-token.ts'
-import { clientEnvironment } from '../testing/client-env/client-environment.ts'
+import { childEnvironment } from './exec/child-environment.ts'
 import { ForwardedSignals } from './exec/forwarded-signals.ts'
 import { runChild } from './exec/run-child.ts'
 import { Unmatched } from './exec/unmatched.ts'
-import { withoutProxy } from './exec/without-proxy.ts'
 import { Server } from './server.ts'
 import type { Flags } from './settings.ts'
 
@@ -39,8 +37,4 @@ export async function exec({ strict, ...flags }: Flags & { readonly strict: bool
 function withQuietDefaults(flags: Flags): Flags {
   const { MOCK_COPILOT_PORT: port = '0', MOCK_COPILOT_LOG: log = 'silent' } = process.env
   return { ...flags, port: flags.port ?? port, log: flags.log ?? log }
-}
-
-function childEnvironment(url: string, token = anyToken): NodeJS.ProcessEnv {
-  return { ...process.env, ...clientEnvironment(url, token), ...withoutProxy(process.env), MOCK_COPILOT_URL: url }
 }

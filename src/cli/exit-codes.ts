@@ -9,6 +9,7 @@ export const exitCodes = {
   4: 'A recording would have held a secret, and was not written.',
   5: 'Fixtures or recordings are invalid; from `validate`, also scenarios, personas and config files.',
   6: 'From `explain`: no fixture answers the request. From `exec --strict`: requests came that nothing was meant to answer.',
+  7: 'From `record --mode verify`: the real service answers otherwise than it was recorded.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
 } as const

@@ -4,6 +4,7 @@ import { MockCopilotError } from '../core/errors.ts'
 import { clients } from '../testing/client-env/clients.ts'
 import { type Shell, shells } from './env/shells.ts'
 import { defaults } from './options.ts'
+import { recordFlags } from './record/record-flags.ts'
 import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
 
 const introduction = "A real HTTP server that speaks GitHub Copilot's API, for testing Copilot clients offline."
@@ -66,6 +67,15 @@ function withCommands(parser: Argv, ends: (command: number | Promise<number>) =>
       async (flags) => (await import('./init-command.ts')).init(flags),
     )
     .command(
+      'record',
+      'Pass requests on to a real service and record what comes back, or answer from what was recorded',
+      (command) =>
+        command
+          .usage('$0 record --upstream URL [options] [-- <command> [arguments]]')
+          .options({ ...optionsNamed('port', 'host', 'log', 'readyFile'), ...recordFlags }),
+      async (flags) => ends((await import('./record-command.ts')).record(flags, behindDashes)),
+    )
+    .command(
       'env',
       'Print the settings that point a client at a server',
       (command) =>
@@ -121,6 +131,6 @@ function withCommands(parser: Argv, ends: (command: number | Promise<number>) =>
 
 /** What stands behind `--` is somebody else's command line. */
 function beforeAndAfterDashes(args: readonly string[]): [string[], string[]] {
-  const at = args[0] === 'exec' ? args.indexOf('--') : -1
+  const at = args[0] === 'exec' || args[0] === 'record' ? args.indexOf('--') : -1
   return at === -1 ? [[...args], []] : [args.slice(0, at), args.slice(at + 1)]
 }

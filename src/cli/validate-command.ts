@@ -21,7 +21,7 @@ export async function validatePaths(paths: readonly string[]): Promise<ExitCode>
   const check = async (file: string): Promise<void> => {
     const kind = await checkFile(file)
     if (kind === 'fixtures') fixtureFiles.push(file)
-    process.stdout.write(`ok  ${kind.padEnd(8)}  ${file}\n`)
+    process.stdout.write(`ok  ${kind.padEnd(9)}  ${file}\n`)
   }
   for (const path of paths) {
     await attempt(async () => {

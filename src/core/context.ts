@@ -13,6 +13,10 @@ export interface Context {
   readonly number: number
   /** The endpoint's name, such as `completions`. */
   readonly endpoint: string
+  /** Such as `/v1/completions`, without query. */
+  readonly path: string
+  /** True for a message on a WebSocket. */
+  readonly message: boolean
   readonly headers: Headers
   /** The body as the client sent it, parsed; the request is what the endpoint made of it. */
   readonly body: unknown

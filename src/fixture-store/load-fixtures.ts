@@ -4,6 +4,7 @@ import { checkFixtureFile } from './check-fixture-file.ts'
 import { compileFixture, type UnrankedFixture } from './compile-fixture.ts'
 import { findFixtureFiles } from './find-fixture-files.ts'
 import { FixtureSet } from './fixture-set.ts'
+import { isRecording } from './is-recording.ts'
 import { readDataFile } from './read-data-file.ts'
 
 /** A file, a folder that is read with all below it, a fixture, or what a fixture file holds. */
@@ -12,6 +13,7 @@ export type FixtureSource = string | FixtureData | FixtureFile
 /**
  * Reads fixtures from files, folders and objects, checks them and makes them ready to be looked up.
  *
+ * @param recording - told of files that are recordings, which are left out. Default: nobody
  * @throws MockCopilotError `BAD_FIXTURES` that names the file, the place in it, what is wrong and what to do
  * @example
  * ```ts
@@ -19,12 +21,21 @@ export type FixtureSource = string | FixtureData | FixtureFile
  * console.log(set.fixtures.length, set.shadowed())
  * ```
  */
-export function loadFixtures(sources: readonly FixtureSource[]): FixtureSet {
-  return new FixtureSet(sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source) : fromObject(source, i))))
+export function loadFixtures(sources: readonly FixtureSource[], recording: Recording = () => {}): FixtureSet {
+  const fixtures = sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source, recording) : fromObject(source, i)))
+  return new FixtureSet(fixtures)
 }
 
-function fromPath(given: string): UnrankedFixture[] {
-  return findFixtureFiles(given).flatMap((file) => fixturesOf(file, readDataFile(file)))
+/** Told of a file that is no fixture file but a recording. */
+type Recording = (file: string, data: unknown) => void
+
+function fromPath(given: string, recording: Recording): UnrankedFixture[] {
+  return findFixtureFiles(given).flatMap((file) => {
+    const data = readDataFile(file)
+    if (!isRecording(data)) return fixturesOf(file, data)
+    recording(file, data)
+    return []
+  })
 }
 
 function fromObject(source: FixtureData | FixtureFile, index: number): UnrankedFixture[] {

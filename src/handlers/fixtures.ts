@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answer.ts'
 import type { Awaitable } from '../core/awaitable.ts'
 import type { Context } from '../core/context.ts'
+import { MockCopilotError } from '../core/errors.ts'
 import type { Handler } from '../core/handler.ts'
 import { tellingLeftOver } from '../core/left-over.ts'
 import { spelled } from '../core/spelling.ts'
@@ -10,6 +11,7 @@ import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
 import { promptsOf, subjectOf } from '../match/subject.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
 import { playScripts } from './fixtures/play-scripts.ts'
+import { RecordedAnswers } from './fixtures/recorded-answers.ts'
 import { type Script, scriptOf } from './fixtures/script-of.ts'
 
 /** A handler whose fixtures can be exchanged while it answers. */
@@ -28,15 +30,18 @@ interface Loaded {
   readonly set: FixtureSet
   /** By rank. */
   readonly scripts: readonly Script[]
+  readonly recorded: RecordedAnswers
 }
 
 /**
  * Answers with the fixture that matches best, or with nothing where none does: the proxy then answers 404 with the nearest
  * ones, or put another handler behind it with `firstOf`. Of several prompts in a request each is looked up by itself.
  *
+ * Recordings of a real service among the files answer what was recorded, as it was; fixtures come before them.
+ *
  * @param sources - files (JSON, YAML), folders with all below them, and fixtures as objects; without any, the ones that
  * ship with this package
- * @throws MockCopilotError `BAD_FIXTURES` at once, naming the file, the place in it, what is wrong and what to do
+ * @throws MockCopilotError `BAD_FIXTURES` or `BAD_RECORDING` at once, naming the file, the place in it, what is wrong and what to do
  * @example
  * ```ts
  * const onCompletion = firstOf(
@@ -47,8 +52,9 @@ interface Loaded {
  */
 export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
   const load = (): Loaded => {
-    const set = loadFixtures(sources.length > 0 ? sources : [shippedFixtures])
-    return { set, scripts: set.fixtures.map(scriptOf) }
+    const recorded = new RecordedAnswers()
+    const set = loadFixtures(sources.length > 0 ? sources : [shippedFixtures], (file, data) => recorded.add(file, data))
+    return { set, scripts: set.fixtures.map(scriptOf), recorded }
   }
   // Those that ship are known to be good, and reading them takes longer than to start a proxy.
   let loaded = sources.length > 0 ? load() : undefined
@@ -57,13 +63,18 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
     return loaded
   }
   const handler: Handler = function fixtures(request, context) {
-    const scripts = scriptsFor(request, context, now())
-    return scripts === undefined ? undefined : playScripts(scripts, request, context)
+    const { recorded, ...loaded } = now()
+    const scripts = scriptsFor(request, context, loaded)
+    if (scripts !== undefined) return playScripts(scripts, request, context)
+    return recorded.size > 0 ? recorded.answer(context) : undefined
   }
-  const spelling = (): object => ({
-    kind: 'fixtures',
-    ...(sources.length > 0 && { fixtures: now().set.fixtures.map(({ data, name }) => ({ ...data, name })) }),
-  })
+  const spelling = (): object => {
+    if (now().recorded.size > 0) throw notData()
+    return {
+      kind: 'fixtures',
+      ...(sources.length > 0 && { fixtures: now().set.fixtures.map(({ data, name }) => ({ ...data, name })) }),
+    }
+  }
   return Object.defineProperties(
     tellingLeftOver(spelled(handler, spelling), (state) => loaded?.set.leftOver(state) ?? []),
     {
@@ -78,7 +89,11 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
 }
 
 /** One for each prompt; `undefined` where a prompt has none. */
-function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, scripts }: Loaded): readonly Script[] | undefined {
+function scriptsFor(
+  request: CopilotCompletionRequest,
+  context: Context,
+  { set, scripts }: Omit<Loaded, 'recorded'>,
+): readonly Script[] | undefined {
   const found: Script[] = []
   for (const prompt of promptsOf(request)) {
     const subject = subjectOf(prompt, request, context)
@@ -92,4 +107,11 @@ function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, 
     found.push(scripts[fixture.rank] as Script)
   }
   return found
+}
+
+function notData(): MockCopilotError {
+  return new MockCopilotError(
+    'NOT_DATA',
+    'Failed to send recordings to the server: they are read where they lie. Start it with --fixtures.',
+  )
 }

@@ -15,7 +15,7 @@ export interface RecorderOptions extends Comparison {
    * The real service: one base URL, `copilot` for GitHub's own hosts, or a base for each of `github`, `dotcom`, `api`,
    * `proxy`, `telemetry`. Fixed from here on. Needed by every mode but `replay`.
    */
-  readonly upstream?: UpstreamOption
+  readonly upstream?: UpstreamOption | undefined
   /**
    * - `replay`: answer from recordings alone; a miss is a 404 that names the nearest recording and the first difference
    * - `record`: pass everything on, and put what comes back in the place of earlier recordings
@@ -26,21 +26,21 @@ export interface RecorderOptions extends Comparison {
    *
    * Default: the environment variable `MOCK_COPILOT_MODE`, or else `replay`.
    */
-  readonly mode?: RecorderMode
+  readonly mode?: RecorderMode | undefined
   /** One file of this name for all that is recorded, such as a test's. Default: a file for each request. */
-  readonly group?: string
+  readonly group?: string | undefined
   /** When recorded pieces come: `exact`, as they did; `fast`, without waiting; or a speed such as `x10`. Default `exact`. */
-  readonly timing?: Timing
+  readonly timing?: Timing | undefined
   /** The environment variable with the credential that the upstream wants, instead of the client's own. It is never stored. */
-  readonly upstreamTokenEnv?: string
+  readonly upstreamTokenEnv?: string | undefined
   /** Rules of redaction beside those that are built in. Default: none. */
-  readonly redact?: readonly RedactionRule[]
+  readonly redact?: readonly RedactionRule[] | undefined
   /** Environment variables whose values must never be written. Default: the one that `upstreamTokenEnv` names. */
-  readonly secretVariables?: readonly string[]
+  readonly secretVariables?: readonly string[] | undefined
   /** Record answers of 400 and more, and connections that break. Default `true`. */
-  readonly errors?: boolean
+  readonly errors?: boolean | undefined
   /** Remove recordings that were not used when the proxy stops. Default `false`. */
-  readonly prune?: boolean
+  readonly prune?: boolean | undefined
   /** Where `CI`, `MOCK_COPILOT_MODE`, `MOCK_COPILOT_RECORD_IN_CI` and the credential are looked for. Default: `process.env`. */
-  readonly environment?: NodeJS.ProcessEnv
+  readonly environment?: NodeJS.ProcessEnv | undefined
 }

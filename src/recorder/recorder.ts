@@ -17,6 +17,7 @@ import { leadingNowhere } from './leading-nowhere.ts'
 import { readAll } from './read-all.ts'
 import { recordedExchange, recordedRequest } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
+import type { RecorderReport, ReportedExchange } from './recorder-report.ts'
 import { RecordingFolder } from './recording-folder.ts'
 import { type Recorded, RecordingSet, type Turns } from './recording-set.ts'
 import { Relay } from './relay.ts'
@@ -40,8 +41,7 @@ export interface RecorderParts {
 /** Answers requests from recordings, or passes them on and records what comes back, as its mode says. */
 export class Recorder {
   readonly mode: RecorderMode
-  /** Where live answers differed from the recorded ones. */
-  readonly drifted: Drifted[] = []
+  readonly #drifted: Drifted[] = []
   readonly #options: RecorderOptions
   readonly #parts: RecorderParts
   readonly #hygiene: Hygiene
@@ -69,8 +69,20 @@ export class Recorder {
     this.#relay = upstream === undefined ? undefined : new Relay(parts.upstream, new Upstreams(upstream), this.#token, parts.log)
   }
 
-  /** Recordings that have answered nothing and were compared with nothing. */
-  get unused(): Recorded[] {
+  /** Resolves once all that was recorded so far is written. */
+  async report(): Promise<RecorderReport> {
+    await this.#settled()
+    const reported = ({ file, name, exchange }: Recorded): ReportedExchange => ({ file, name, request: exchange.request })
+    return {
+      mode: this.mode,
+      recorded: this.#folder.recorded.map(reported),
+      unused: this.#unused.map(reported),
+      drifted: this.#drifted,
+      written: this.#folder.written,
+    }
+  }
+
+  get #unused(): Recorded[] {
     return this.#folder.recorded.filter(
       ({ exchange }) => !this.#used.has(exchange) && !this.#renewed.has(this.#set.keyOf(exchange.request)),
     )
@@ -80,6 +92,8 @@ export class Recorder {
     if (this.mode === 'replay') return this.#replay(ask, await this.#read(ask))
     if (this.mode !== 'missing') return this.#pass(ask)
     const body = await this.#read(ask)
+    // What was asked just before may be the same.
+    await Promise.all(this.#pending)
     const recorded = this.#take(await requestOf(ask, body))
     return recorded === undefined ? this.#pass(ask, body) : this.#serve(recorded, ask)
   }
@@ -91,10 +105,14 @@ export class Recorder {
 
   /** Resolves when everything is written and no connection is left. */
   async close(): Promise<void> {
-    while (this.#pending.size > 0) await Promise.all(this.#pending)
-    if (this.#options.prune === true && this.mode !== 'passthrough') await this.#folder.prune(this.unused)
-    await this.#folder.flush()
+    await this.#settled()
+    if (this.#options.prune === true && this.mode !== 'passthrough') await this.#folder.prune(this.#unused)
     await this.#parts.upstream.close()
+  }
+
+  async #settled(): Promise<void> {
+    while (this.#pending.size > 0) await Promise.all(this.#pending)
+    await this.#folder.flush()
   }
 
   async #read({ incoming, keep }: Ask): Promise<Buffer> {
@@ -169,13 +187,13 @@ export class Recorder {
     const recorded = this.#take(live.request)
     const asked = `${live.request.method} ${live.request.path}`
     if (recorded === undefined) {
-      this.drifted.push({ file: undefined, asked, drifts: [] })
+      this.#drifted.push({ file: undefined, asked, drifts: [] })
       if (this.mode === 'refresh') await this.#keepMissing(live)
       return
     }
     const drifts = findDrift(recorded.exchange.response, live.response, this.#options)
     if (drifts.length === 0) return
-    this.drifted.push({ file: recorded.file, asked, drifts })
+    this.#drifted.push({ file: recorded.file, asked, drifts })
     if (this.mode !== 'refresh') return
     this.#used.add(live)
     await this.#folder.exchange(recorded, live)

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { MockCopilotError } from '../core/errors.ts'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
+import { isRecording } from '../fixture-store/is-recording.ts'
 import { readDataFile } from '../fixture-store/read-data-file.ts'
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
+import { checkRecording } from './check-recording.ts'
 import type { Hygiene } from './hygiene.ts'
-import { checkRecording, isRecording } from './read-recording.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
 import { recordingText } from './recording-text.ts'
@@ -39,6 +40,7 @@ export interface FolderOptions {
 export class RecordingFolder {
   readonly #options: FolderOptions
   readonly #files = new Map<string, RecordingOnDisk>()
+  readonly #written = new Set<string>()
   #writing: Promise<void> = Promise.resolve()
 
   /** Reads what is there. Throws `BAD_RECORDING` or `BAD_FIXTURES`; files of the folder that are no recordings are left alone. */
@@ -54,6 +56,11 @@ export class RecordingFolder {
 
   get recorded(): Recorded[] {
     return [...this.#files].flatMap(([file, { name, exchanges }]) => exchanges.map((exchange) => ({ file, name, exchange })))
+  }
+
+  /** Files that were written since the folder was opened. */
+  get written(): string[] {
+    return [...this.#written]
   }
 
   /** Puts a new answer in the place of what an earlier run recorded for the same request. */
@@ -124,6 +131,7 @@ export class RecordingFolder {
     if (secret !== undefined) throw secretFound(file, secret)
     await writeAtomically(file, text)
     recording.written = exchanges
+    this.#written.add(file)
   }
 }
 

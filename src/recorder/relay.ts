@@ -73,20 +73,18 @@ export class Relay {
     if (read !== undefined) {
       capture?.requested(read)
       capture?.sent()
-      return read.length === 0 && !hasBody(incoming.rawHeaders) ? undefined : read
-    }
-    if (!hasBody(incoming.rawHeaders)) {
-      capture?.sent()
-      return undefined
+      return read.length > 0 ? read : undefined
     }
     const bytes = capture?.request(incoming.bytes()) ?? incoming.bytes()
-    const length = Number(headerOf(incoming.rawHeaders, 'content-length') ?? Number.NaN)
-    if (!(length <= smallBody)) return bytes
+    // Without either header a request on a socket has no body, and one that came by fetch() all of it.
+    const length = headerOf(incoming.rawHeaders, 'content-length')
+    const chunked = headerOf(incoming.rawHeaders, 'transfer-encoding') !== undefined
+    if (chunked || Number(length) > smallBody) return bytes
     const whole: Uint8Array[] = []
     for await (const piece of bytes) whole.push(piece)
     const body = Buffer.concat(whole)
     keep(body)
-    return body
+    return body.length > 0 ? body : undefined
   }
 
   /** Reads a sign-in answer to its end and has it lead the client back here. */
@@ -117,10 +115,6 @@ export class Relay {
       return to.origin === url.origin ? ask.service().baseUrl + to.pathname + to.search : text
     })
   }
-}
-
-function hasBody(headers: readonly string[]): boolean {
-  return headerOf(headers, 'transfer-encoding') !== undefined || headerOf(headers, 'content-length') !== undefined
 }
 
 function withLength(headers: readonly string[], length: number): string[] {

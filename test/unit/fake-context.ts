@@ -13,6 +13,8 @@ export function fakeContext(request: CopilotCompletionRequest, overrides: Partia
     id: 'test-request',
     number: 1,
     endpoint: 'completions',
+    path: '/v1/completions',
+    message: false,
     headers: new Headers(),
     body: request,
     signal: new AbortController().signal,

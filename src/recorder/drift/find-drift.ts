@@ -23,9 +23,9 @@ export interface Drifted {
 
 export interface Comparison {
   /** `shape` compares what is there and of what type; `values`, the default, also what it says. */
-  readonly compare?: 'values' | 'shape'
+  readonly compare?: 'values' | 'shape' | undefined
   /** Fields that may differ; one that ends with `*` stands for all that begin so. Default: none. */
-  readonly ignore?: readonly string[]
+  readonly ignore?: readonly string[] | undefined
 }
 
 /** What every answer has anew: only its type is compared. */

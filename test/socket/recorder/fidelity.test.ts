@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createTestProxy } from '../../../src/index.ts'
+import { createTestProxy, faults, fixtures, latency } from '../../../src/index.ts'
 import { rawUpstream } from './raw-upstream.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -75,6 +75,32 @@ describe('a stream that is recorded', () => {
     const atOnce = await pieces(`${fast.url}/v1/completions`, post)
     expect(atOnce.map(({ text }) => text)).toEqual(sent.map(([text]) => text))
     expect(atOnce.at(-1)?.atMs).toBeLessThan(totalMs / 2)
+  })
+})
+
+describe('recordings as fixtures', () => {
+  it('answer byte for byte, and are cut, delayed and paced as any other answer', async () => {
+    await using folder = await temporaryFolder()
+    {
+      await using upstream = await gappy()
+      await using proxy = await createTestProxy({ recorder: { dir: folder.path, upstream: upstream.url, mode: 'record', environment: {} } })
+      await pieces(`${proxy.url}/v1/completions`, post)
+    }
+    await using proxy = await createTestProxy({ onCompletion: fixtures(folder.path) })
+    const url = `${proxy.url}/v1/completions`
+    expect((await pieces(url, post)).map(({ text }) => text)).toEqual(sent.map(([text]) => text))
+    expect(proxy.requests.all()[0]?.answeredBy).toMatch(/^completions-[0-9a-f]{12}$/)
+    using _ = proxy.use(faults.close({ at: { event: 2 }, times: 1 }), latency.dribble({ bytes: 7, everyMs: 1 }))
+    const cut = await fetch(url, post)
+    let read = ''
+    const reading = async (): Promise<void> => {
+      for await (const bytes of cut.body as ReadableStream<Uint8Array>) read += Buffer.from(bytes).toString('latin1')
+    }
+    await expect(reading()).rejects.toThrow('terminated')
+    expect(read).toBe(whole.slice(0, whole.indexOf(': a comment')))
+    const missed = await fetch(url, { ...post, body: '{"prompt":"b","stream":true}' })
+    expect(missed.status).toBe(404)
+    expect(await missed.text()).toMatch(/No recording answers POST \/v1\/completions.*differs in body\.json\.prompt/)
   })
 })
 

@@ -1,20 +1,9 @@
 import { MockCopilotError } from '../core/errors.ts'
-import { readDataFile } from '../fixture-store/read-data-file.ts'
 import type { RecordingFile } from '../protocol/generated/recording.ts'
 import { validate } from '../protocol/generated/validate-recording.ts'
 import { problemOf } from '../protocol/problem.ts'
 
 const version = 1
-
-/** True for data that means to be a recording, valid or not. */
-export function isRecording(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'exchanges' in data
-}
-
-/** Reads one recording. Throws `BAD_RECORDING`, or `BAD_FIXTURES` for a file that is no YAML at all. */
-export function readRecording(file: string): RecordingFile {
-  return checkRecording(file, readDataFile(file))
-}
 
 /** Throws `BAD_RECORDING` for data that is no recording of this version, naming the place that breaks its schema. */
 export function checkRecording(file: string, data: unknown): RecordingFile {

@@ -1,0 +1,131 @@
+import { defined } from '../core/defined.ts'
+import { MockCopilotError } from '../core/errors.ts'
+import { echo } from '../handlers/echo.ts'
+import { CopilotProxy } from '../proxy.ts'
+import type { RecorderMode } from '../recorder/recorder-options.ts'
+import type { RecorderReport } from '../recorder/recorder-report.ts'
+import type { Timing } from '../recorder/timing.ts'
+import { anyToken } from '../testing/client-env/any-token.ts'
+import { createLog } from './create-log.ts'
+import { childEnvironment } from './exec/child-environment.ts'
+import { ForwardedSignals } from './exec/forwarded-signals.ts'
+import { runChild } from './exec/run-child.ts'
+import { exitCodeOf } from './exit-codes.ts'
+import { defaults } from './options.ts'
+import { ReadyFile } from './ready-file.ts'
+import { askAgain } from './record/ask-again.ts'
+import { driftReport, type reportKinds } from './record/drift-report.ts'
+import { upstreamOption } from './record/upstream-option.ts'
+import { settingsFrom } from './settings.ts'
+import { untilSignal } from './until-signal.ts'
+
+const driftCode = 7
+
+export interface RecordFlags {
+  readonly upstream?: readonly string[] | undefined
+  readonly out: string
+  readonly mode?: RecorderMode | undefined
+  readonly group?: string | undefined
+  readonly timing?: string | undefined
+  readonly upstreamTokenEnv?: string | undefined
+  readonly secretEnv?: readonly string[] | undefined
+  readonly errors: boolean
+  readonly prune: boolean
+  readonly compare?: 'values' | 'shape' | undefined
+  readonly ignore?: readonly string[] | undefined
+  readonly report: (typeof reportKinds)[number]
+  readonly port?: unknown
+  readonly host?: unknown
+  readonly log?: unknown
+  readonly readyFile?: unknown
+}
+
+/**
+ * Stands between a client and a real service, and resolves to the exit code: that of the command behind `--` where there is one,
+ * 4 where a recording would have held a secret, 7 where `verify` found drift. Without a command it serves until a signal comes;
+ * `verify` and `refresh` then send the recorded requests themselves.
+ */
+export async function record(flags: RecordFlags, command: readonly string[]): Promise<number> {
+  const { port, host, log: logFlag, readyFile } = flags
+  const settings = settingsFrom(defined({ port, host, log: logFlag, readyFile }), process.env, undefined)
+  const quiet = command.length > 0
+  const logKind = settings.log ?? (quiet ? 'silent' : defaults.log)
+  const log = await createLog(logKind)
+  const proxy = new CopilotProxy({
+    port: settings.port ?? (quiet ? 0 : defaults.port),
+    host: settings.host ?? defaults.host,
+    maxTokens: defaults.maxTokens,
+    rateLimitPerMinute: 0,
+    onCompletion: echo(),
+    logger: log,
+    recorder: {
+      dir: flags.out,
+      mode: flags.mode ?? (process.env.MOCK_COPILOT_MODE === undefined ? 'record' : undefined),
+      ...defined({
+        upstream: upstreamOption(flags.upstream),
+        group: flags.group,
+        timing: flags.timing as Timing | undefined,
+        upstreamTokenEnv: flags.upstreamTokenEnv,
+        secretVariables: flags.secretEnv,
+        compare: flags.compare,
+        ignore: flags.ignore,
+      }),
+      errors: flags.errors,
+      prune: flags.prune,
+    },
+  })
+  const problems: Error[] = []
+  proxy.on('error', (error: Error) => problems.push(error))
+  const ready = settings.readyFile === undefined ? undefined : new ReadyFile(settings.readyFile)
+  let code: number
+  let report: RecorderReport
+  try {
+    await proxy.start()
+    await ready?.write(proxy.url)
+    code = await run(proxy, command, flags, logKind)
+    report = await proxy.recordings()
+  } finally {
+    await Promise.all([proxy.stop(), ready?.remove()])
+  }
+  return outcome(code, report, problems, flags)
+}
+
+async function run(proxy: CopilotProxy, command: readonly string[], flags: RecordFlags, logKind: string): Promise<number> {
+  if (command.length > 0) {
+    using signals = new ForwardedSignals(process.stdin.isTTY)
+    return await runChild(command, childEnvironment(proxy.url, anyToken), signals)
+  }
+  const { mode, recorded } = await proxy.recordings()
+  if (mode === 'verify' || mode === 'refresh') {
+    const leftOut = await askAgain(proxy, recorded)
+    if (leftOut > 0) process.stderr.write(`${leftOut} recorded messages on WebSockets were not sent again: give a client behind --.\n`)
+    return 0
+  }
+  const signal = untilSignal()
+  const line = logKind === 'json' ? JSON.stringify({ event: 'listening', url: proxy.url }) : `mock-copilot listening on ${proxy.url}`
+  process.stderr.write(`  mode        ${mode}\n  recordings  ${flags.out}\n`)
+  process.stdout.write(`${line}\n`)
+  return await signal
+}
+
+function outcome(
+  code: number,
+  { mode, drifted, unused, written, recorded }: RecorderReport,
+  problems: readonly Error[],
+  flags: RecordFlags,
+): number {
+  const counts = [
+    `${recorded.length} recorded`,
+    `${written.length} files written`,
+    `${unused.length} unused${flags.prune ? ', removed' : ''}`,
+  ]
+  process.stderr.write(`mock-copilot ${mode}: ${counts.join(', ')}\n`)
+  for (const { file, name } of unused) process.stderr.write(`  unused  ${name}  ${file}\n`)
+  for (const { message } of problems) process.stderr.write(`${message}\n`)
+  if (mode === 'verify' || mode === 'refresh') process.stdout.write(driftReport(drifted, flags.report))
+  const [problem] = problems
+    .flatMap((error) => (error instanceof MockCopilotError ? [exitCodeOf[error.code] ?? 1] : []))
+    .sort((a, b) => b - a)
+  if (problem !== undefined) return problem
+  return code === 0 && mode === 'verify' && drifted.length > 0 ? driftCode : code
+}
