@@ -20,6 +20,7 @@ export interface EnvOptions {
  */
 export function printEnv({ client, url: given, token = anyToken, shell }: EnvOptions): void {
   const url = checkedUrl(given)
+  checkToken(token)
   const settings = client === undefined ? undefined : found(client)
   const variables = settings === undefined ? clientEnvironment(url, token) : variablesOf(settings, url, token)
   const text = settings === undefined || shell !== undefined ? shells[shell ?? 'sh'](variables) : page(settings, variables, url, token)
@@ -46,6 +47,15 @@ function found(name: string): ClientSettings {
   throw new MockCopilotError(
     'BAD_CONFIG',
     `Failed to print the settings of ${JSON.stringify(name)}: no such client is known. Name one of ${clients.map((each) => each.name).join(', ')}.`,
+  )
+}
+
+/** A header cannot hold them, and a file of variables would take what follows a line break for another one. */
+function checkToken(token: string): void {
+  if (/^[\x20-\x7e]+$/.test(token)) return
+  throw new MockCopilotError(
+    'BAD_CONFIG',
+    'Failed to print settings with that token: a header cannot carry it. Use printable characters of ASCII alone.',
   )
 }
 

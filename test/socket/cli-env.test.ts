@@ -26,6 +26,11 @@ describe('mock-copilot env', () => {
     expect((await run(['env', '--client', 'openai', '--shell', shell, '--token', "it's"])).stdout.split('\n')).toContain(line)
   })
 
+  test('writes lines for a file of variables', async () => {
+    const { stdout } = await run(['env', '--client', 'openai', '--shell', 'dotenv', '--token', 'a token'])
+    expect(stdout).toBe(`OPENAI_BASE_URL=${url}/v1\nOPENAI_API_KEY=a token\n`)
+  })
+
   test('writes JSON for programs', async () => {
     const { stdout } = await run(['env', '--client', 'openai', '--shell', 'json', '--token', 't'])
     expect(JSON.parse(stdout)).toEqual({ OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 't' })
@@ -53,6 +58,7 @@ describe('mock-copilot env', () => {
   test.each([
     [['--client', 'emacs'], 'Name one of language-server, cli, sdk'],
     [['--url', 'nowhere'], 'it is no URL'],
+    [['--token', 'two\nlines'], 'a header cannot carry it'],
     [['--shell', 'csh'], 'Invalid values'],
   ])('ends with 2 for %j', async (flags, message) => {
     const { exitCode, stdout, stderr } = await run(['env', ...flags])

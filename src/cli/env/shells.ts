@@ -5,6 +5,8 @@ export const shells = {
   sh: lines((name, value) => `export ${name}=${quoted(value, `'\\''`)}`),
   fish: lines((name, value) => `set -gx ${name} ${quoted(value.replaceAll('\\', '\\\\'), `\\'`)}`),
   powershell: lines((name, value) => `$Env:${name} = ${quoted(value, `''`)}`),
+  /** For a file of variables, such as .env or that of GitHub Actions: a value is all that follows. */
+  dotenv: lines((name, value) => `${name}=${value}`),
   json: (variables: Variables): string => JSON.stringify(variables, undefined, 2),
 } as const
 

@@ -12,7 +12,7 @@ export const mintOnce: Check = {
   find(history) {
     const refused = new Map<string, JournalEntry>()
     for (const entry of history.entries) {
-      const token = entry.header('authorization') ?? ''
+      const token = credentialOf(entry) ?? ''
       if (entry.status === 401 && withCopilotToken.has(entry.endpoint ?? '') && !refused.has(token)) refused.set(token, entry)
     }
     return [...refused.values()].flatMap((entry) => judged(entry, history))
@@ -37,5 +37,10 @@ function judged(refused: JournalEntry, { entries }: History): Finding[] {
 }
 
 function bringsTheSame(one: JournalEntry, other: JournalEntry): boolean {
-  return one.header('authorization') === other.header('authorization')
+  return credentialOf(one) === credentialOf(other)
+}
+
+/** Clients of Anthropic's wire have a header of their own for it. */
+function credentialOf(entry: JournalEntry): string | undefined {
+  return entry.header('authorization') ?? entry.header('x-api-key')
 }

@@ -65,7 +65,7 @@ with \`--fixtures\`, those that none of your fixtures matched. \`--strict\` then
 \`\`\`sh
 eval "$(npx mock-copilot env)"                     # the variables of every client
 npx mock-copilot env --client vscode               # what VS Code wants in settings.json
-npx mock-copilot env --client cli --shell fish     # sh, fish, powershell or json
+npx mock-copilot env --client cli --shell fish     # sh, fish, powershell, dotenv or json
 \`\`\`
 
 The clients are \`${clients.map(({ name }) => name).join('`, `')}\`. \`--url\` and \`--token\` say where the server is and
@@ -93,7 +93,7 @@ headers nor bodies are logged, but where none of your fixtures matched, the near
 For parallel jobs let each server choose its port, and read the URL from a file that is there once the server is ready:
 
 \`\`\`sh
-npx mock-copilot --port 0 --ready-file /tmp/mock-url &
+npx mock-copilot --port 0 --ready-file mock-url &
 \`\`\`
 
 ## Watching
