@@ -15,7 +15,7 @@ const fromTheContext = 'Time and chance are injected: use context.clock, context
 const realTime = ['setTimeout', 'setInterval', 'performance']
 
 export default defineConfig(
-  globalIgnores(['dist*/', 'src/protocol/generated/', '.clients/', '.bench/']),
+  globalIgnores(['dist*/', 'src/protocol/generated/', '.clients/', '.bench/', '.doors/']),
   {
     files: ['{src,test,bench,scripts}/**/*.{ts,mjs}', '*.{ts,js,mjs}'],
     languageOptions: {

@@ -6,12 +6,23 @@ const together = { setupFiles, isolate: false, maxWorkers: 2, sequence: { groupO
 /** What is bound by the clock, or is a server and its clients at once, has the machine for itself. */
 const alone = (groupOrder: number) => ({ setupFiles, maxWorkers: 1, sequence: { groupOrder } })
 
+/** A folder with other majors of msw and nock, in whose place the doors are tested through those: `npm run test:node-versions`. */
+const newer = process.env.NEWER_DOORS
+const alias =
+  newer === undefined
+    ? []
+    : [
+        { find: /^msw$/, replacement: `${newer}/node_modules/msw/lib/core/index.js` },
+        { find: /^msw\/node$/, replacement: `${newer}/node_modules/msw/lib/node/index.js` },
+        { find: /^nock$/, replacement: `${newer}/node_modules/nock/dist/index.js` },
+      ]
+
 const commandLine = 'test/socket/cli-*.test.ts'
 
 const projects: TestProjectConfiguration[] = [
   { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together } },
   { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together } },
-  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], exclude: [commandLine], testTimeout: 30_000, ...alone(1) } },
+  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], exclude: [commandLine], alias, testTimeout: 30_000, ...alone(1) } },
   { test: { name: 'cli', include: [commandLine], globalSetup: './test/support/fresh-build.ts', testTimeout: 30_000, ...alone(1) } },
   {
     test: {

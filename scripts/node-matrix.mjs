@@ -1,22 +1,40 @@
 /**
- * Runs the smoke test of dist/ under every supported line of Node and prints a table: `npm run test:node-versions [version...]`.
- * The binaries are those of the npm package `node`, fetched by npx; 100 MB each the first time.
+ * Runs the smoke test of dist/ under every supported line of Node, and under those that msw 3 and nock 15 want the tests of the
+ * doors through them; prints a table: `npm run test:node-versions [version...]`. The binaries are those of the npm package
+ * `node`, fetched by npx; 100 MB each the first time.
  */
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
+import { installDoors } from './install-doors.mjs'
 
 const supported = ['20.19', '22', '24', '26']
 const asked = process.argv.slice(2)
 
-const rows = (asked.length > 0 ? asked : supported).map((wanted) => {
-  const node = (...args) => spawnSync('npx', ['--yes', `--package=node@${wanted}`, 'node', ...args], { encoding: 'utf8' })
-  const version = node('--version')
-  if (version.status !== 0) return { node: wanted, result: 'not in the registry', ms: 0 }
-  const startedMs = performance.now()
-  const smoke = node('scripts/smoke.mjs')
-  if (smoke.status !== 0) console.error(`node ${wanted}:\n${smoke.stderr}`)
-  return { node: version.stdout.trim(), result: smoke.status === 0 ? 'passed' : 'failed', ms: Math.round(performance.now() - startedMs) }
+const doors = await installDoors()
+const rows = (asked.length > 0 ? asked : supported).flatMap((wanted) => {
+  const node = (args, env = {}) =>
+    spawnSync('npx', ['--yes', `--package=node@${wanted}`, 'node', ...args], { encoding: 'utf8', env: { ...process.env, ...env } })
+  const version = node(['--version'])
+  if (version.status !== 0) return [{ node: wanted, tested: 'dist', result: 'not in the registry', ms: 0 }]
+  const name = version.stdout.trim()
+  const row = (tested, run) => {
+    const startedMs = performance.now()
+    const { status, stdout, stderr } = run()
+    if (status !== 0) console.error(`${name}, ${tested}:\n${stdout}${stderr}`)
+    return { node: name, tested, result: status === 0 ? 'passed' : 'failed', ms: Math.round(performance.now() - startedMs) }
+  }
+  const contract = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'socket', 'test/socket/doors']
+  return [
+    row('dist', () => node(['scripts/smoke.mjs'])),
+    ...(isNewer(name) ? [row('msw 3, nock 15', () => node(contract, { NEWER_DOORS: doors }))] : []),
+  ]
 })
 
 console.table(rows)
 if (rows.some(({ result }) => result !== 'passed')) process.exitCode = 1
+
+/** nock 15 wants Node 22.20, msw 3 Node 22.12. */
+function isNewer(version) {
+  const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
+  return major > 22 || (major === 22 && minor >= 20)
+}

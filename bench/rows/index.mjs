@@ -1,6 +1,7 @@
 import { abandoned } from './abandoned.mjs'
 import { heap } from './heap.mjs'
 import { importing } from './import.mjs'
+import { importingDoors } from './import-doors.mjs'
 import { json } from './json.mjs'
 import { manyFixtures } from './many-fixtures.mjs'
 import { pace } from './pace.mjs'
@@ -11,4 +12,4 @@ import { stop } from './stop.mjs'
 import { stream } from './stream.mjs'
 
 /** In the order of the table. @type {readonly import('../lib/figure.mjs').Row[]} */
-export const rows = [json, manyFixtures, stream, startStop, importing, ready, schedule, pace, abandoned, stop, heap]
+export const rows = [json, manyFixtures, stream, startStop, importing, importingDoors, ready, schedule, pace, abandoned, stop, heap]

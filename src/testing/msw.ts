@@ -1,34 +1,38 @@
 import { HttpResponse, http, type RequestHandler } from 'msw'
-import { githubHosts } from './github-hosts.ts'
-import { hostPattern } from './host-pattern.ts'
+import type { Fetches } from './in-process/fetches.ts'
+import { fetchesOf } from './in-process/fetches-of.ts'
+import { framed } from './in-process/framed.ts'
+import { githubHosts } from './in-process/github-hosts.ts'
+import type { HostOptions } from './in-process/host-options.ts'
+import { hostPattern } from './in-process/host-pattern.ts'
+import type { TestProxyOptions } from './test-proxy-options.ts'
 
-/** Anything that answers web-standard requests, such as a `CopilotProxy`. */
-export interface Fetches {
-  fetch(request: Request): Promise<Response>
-}
-
-export interface MswOptions {
-  /** The hosts to answer for; `*.` stands for any names in front. Default: all of GitHub's that Copilot clients use. */
-  readonly hosts?: readonly string[]
-}
+export type { Fetches } from './in-process/fetches.ts'
+export type { HostOptions } from './in-process/host-options.ts'
 
 /**
  * msw handlers that let a proxy answer for GitHub's real hosts, so that a client with hard-coded hosts is tested in
- * process, streams included. A fault that breaks the connection before the headers becomes msw's network error; after
- * them, the body fails as Node's fetch has it.
+ * process, streams included; for msw 2 and 3. A fault that breaks the connection before the headers becomes msw's network
+ * error, whatever its kind; after them, the body fails as Node's fetch has it. WebSockets are not answered.
  *
+ * @param proxyOrOptions - a proxy, which need not listen, or the options of `createTestProxy` to make one of
+ * @throws MockCopilotError `BAD_CONFIG` for options that cannot be
  * @example
  * ```ts
- * const proxy = await createTestProxy({ onCompletion: text('return a + b') })
- * const server = setupServer(...copilotHandlers(proxy))
+ * import { text } from 'mock-copilot'
+ * import { copilotHandlers } from 'mock-copilot/msw'
+ * import { setupServer } from 'msw/node'
+ *
+ * const server = setupServer(...copilotHandlers({ onCompletion: text('return a + b') }))
  * server.listen()
  * ```
  */
-export function copilotHandlers(proxy: Fetches, { hosts = githubHosts }: MswOptions = {}): RequestHandler[] {
+export function copilotHandlers(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): RequestHandler[] {
+  const proxy = fetchesOf(proxyOrOptions)
   return hosts.map((host) =>
     http.all(new RegExp(`${hostPattern(host).source}.*`), async ({ request }) => {
       try {
-        return (await proxy.fetch(request)) as HttpResponse<string>
+        return framed(await proxy.fetch(request)) as HttpResponse<string>
       } catch {
         return HttpResponse.error()
       }

@@ -1,58 +1,47 @@
-import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
-import nock, { type ReplyBody, type ReplyFnContext, type ReplyFnResult, type Scope } from 'nock'
-import { githubHosts } from './github-hosts.ts'
-import { hostPattern } from './host-pattern.ts'
-import type { Fetches } from './msw.ts'
+import nock from 'nock'
+import type { Fetches } from './in-process/fetches.ts'
+import { fetchesOf } from './in-process/fetches-of.ts'
+import { githubHosts } from './in-process/github-hosts.ts'
+import type { HostOptions } from './in-process/host-options.ts'
+import { hostPattern } from './in-process/host-pattern.ts'
+import { Replies } from './nock/replies.ts'
+import type { TestProxyOptions } from './test-proxy-options.ts'
 
-export interface NockOptions {
-  /** The hosts to answer for; `*.` stands for any names in front. Default: all of GitHub's that Copilot clients use. */
-  readonly hosts?: readonly string[]
-}
+export type { Fetches } from './in-process/fetches.ts'
+export type { HostOptions } from './in-process/host-options.ts'
 
 const methods = ['GET', 'POST']
 
 /**
- * nock scopes that let a proxy answer for GitHub's real hosts, streams included; they last until `nock.cleanAll()`. There
- * is one for each host and method, so that `isDone()` tells whether a client asked there. A fault that breaks the
- * connection fails the request with the error code that a socket gives.
+ * nock scopes that let a proxy answer for GitHub's real hosts, streams included, for nock 14 and 15; they last until
+ * `nock.cleanAll()`. There is one for each host and method, so that `isDone()` tells whether a client asked there. A fault that
+ * breaks the connection fails the request, with the error code that a socket gives. nock 14 tells nobody of a client that
+ * hangs up before the headers of its answer came: the proxy goes on answering then. WebSockets are not answered.
  *
+ * @param proxyOrOptions - a proxy, which need not listen, or the options of `createTestProxy` to make one of
+ * @throws MockCopilotError `BAD_CONFIG` for options that cannot be
  * @example
  * ```ts
- * const proxy = await createTestProxy({ onCompletion: text('return a + b') })
- * const scopes = copilotScopes(proxy, { hosts: ['copilot-proxy.githubusercontent.com'] })
+ * import { text } from 'mock-copilot'
+ * import { copilotScopes } from 'mock-copilot/nock'
+ *
+ * const scopes = copilotScopes({ onCompletion: text('return a + b') }, { hosts: ['copilot-proxy.githubusercontent.com'] })
+ * expect(scopes.some((scope) => scope.isDone())).toBe(false)
  * ```
  */
-export function copilotScopes(proxy: Fetches, { hosts = githubHosts }: NockOptions = {}): Scope[] {
+export function copilotScopes(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): nock.Scope[] {
+  const proxy = fetchesOf(proxyOrOptions)
   return hosts.flatMap((host) => methods.map((method) => scopeOf(proxy, host, method)))
 }
 
-function scopeOf(proxy: Fetches, host: string, method: string): Scope {
-  return nock(hostPattern(host))
-    .persist()
+function scopeOf(proxy: Fetches, host: string, method: string): nock.Scope {
+  const scope = nock(hostPattern(host)).persist()
+  const replies = new Replies(proxy, scope)
+  // nock tells by its number of parameters whether a function wants a callback; this must have none.
+  scope
     .intercept(() => true, method)
-    .reply(async function (uri, body): Promise<ReplyFnResult> {
-      const response = await answered(proxy, requestOf(this, uri, method, body))
-      const stream = response.body === null ? '' : Readable.fromWeb(response.body as ReadableStream)
-      return [response.status, stream as ReplyBody, Object.fromEntries(response.headers)]
+    .reply(function (...args: unknown[]) {
+      return replies.reply(this, args)
     })
-}
-
-function requestOf({ req }: ReplyFnContext, uri: string, method: string, body: unknown): Request {
-  const { host = '' } = req.headers
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return new Request(`${req.protocol ?? 'https:'}//${host}${uri}`, {
-    method,
-    headers: Object.entries(req.headers),
-    ...(method === 'POST' && { body: text }),
-  })
-}
-
-/** Code that speaks node:http looks for the code on the error itself, not on its cause. */
-async function answered(proxy: Fetches, request: Request): Promise<Response> {
-  try {
-    return await proxy.fetch(request)
-  } catch (error) {
-    throw error instanceof Error && error.cause instanceof Error ? error.cause : error
-  }
+  return scope
 }

@@ -1,3 +1,5 @@
+import { setupServer } from 'msw/node'
+import nockLibrary from 'nock'
 import ts from 'typescript'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as mockCopilot from '../../src/index.ts'
@@ -14,6 +16,7 @@ const packages: Readonly<Record<string, object>> = {
   vitest: { expect },
   'mock-copilot/vitest': { expect },
   'mock-copilot/vitest/global-setup': { globalSetup },
+  'msw/node': {},
 }
 expect.extend(matchers)
 const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
@@ -62,10 +65,29 @@ async function surroundings(tests: (() => unknown)[]): Promise<Record<string, un
     proxy,
     client: myClient(proxy.url, proxy.token),
     myClient,
-    setupServer: () => ({ listen: () => {} }),
+    setupServer: interceptingServer,
+    copilotScopes: interceptingScopes,
     console: { log: () => {}, error: () => {} },
     editor: { stopTyping: () => void hangUp(proxy) },
   }
+}
+
+/** Both interceptors replace the same globals, so that only one may be at work at a time. */
+nockLibrary.restore()
+
+const interceptingServer: typeof setupServer = (...handlers) => {
+  const server = setupServer(...handlers)
+  onTestFinished(() => server.close())
+  return server
+}
+
+const interceptingScopes: typeof nock.copilotScopes = (...args) => {
+  nockLibrary.activate()
+  onTestFinished(() => {
+    nockLibrary.cleanAll()
+    nockLibrary.restore()
+  })
+  return nock.copilotScopes(...args)
 }
 
 async function hangUp(proxy: mockCopilot.CopilotProxy): Promise<void> {

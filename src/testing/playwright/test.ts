@@ -13,9 +13,10 @@ import { LeftBehind } from '../checks/left-behind.ts'
 import { problemsOf } from '../checks/problems-of.ts'
 import { seedInWords } from '../checks/seed-in-words.ts'
 import { assignEnvironment } from '../client-env/assign-environment.ts'
-import { createTestProxy, type TestProxyOptions } from '../create-test-proxy.ts'
+import { createTestProxy } from '../create-test-proxy.ts'
 import { seedOfRun } from '../seed-of-run.ts'
 import type { TestProxy } from '../test-proxy.ts'
+import type { TestProxyOptions } from '../test-proxy-options.ts'
 
 /** What a test of `mock-copilot/playwright` may ask for by name; `proxy` is Playwright's own word for another thing. */
 export interface CopilotFixtures {

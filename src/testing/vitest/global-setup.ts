@@ -1,9 +1,10 @@
 import type { TestProject } from 'vitest/node'
 import { defined } from '../../core/defined.ts'
 import { assignEnvironment } from '../client-env/assign-environment.ts'
-import { createTestProxy, type TestProxyOptions } from '../create-test-proxy.ts'
+import { createTestProxy } from '../create-test-proxy.ts'
 import { unmatchedInWords } from '../matchers/unmatched-in-words.ts'
 import { seedOfRun } from '../seed-of-run.ts'
+import type { TestProxyOptions } from '../test-proxy-options.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

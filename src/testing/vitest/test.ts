@@ -4,9 +4,10 @@ import type { VirtualClock } from '../../core/virtual-clock.ts'
 import type { Session } from '../../session.ts'
 import type { SessionOptions } from '../../session-options.ts'
 import type { Checks } from '../checks/checks.ts'
-import { createTestProxy, type TestProxyOptions } from '../create-test-proxy.ts'
+import { createTestProxy } from '../create-test-proxy.ts'
 import { seedOfRun } from '../seed-of-run.ts'
 import type { TestProxy } from '../test-proxy.ts'
+import type { TestProxyOptions } from '../test-proxy-options.ts'
 import { lend } from './lend.ts'
 
 /** What a test of `mock-copilot/vitest` may ask for by name. */

@@ -1,6 +1,6 @@
 import { setupServer } from 'msw/node'
 import { afterEach, describe, expect, it } from 'vitest'
-import { CopilotProxy, echo, type Handler } from '../../../src/index.ts'
+import { CopilotProxy, echo, type Handler, text } from '../../../src/index.ts'
 import { copilotHandlers } from '../../../src/testing/msw.ts'
 
 const proxyOf = (onCompletion: Handler): CopilotProxy =>
@@ -53,5 +53,12 @@ describe('through msw', () => {
   it('other hosts are left alone', async () => {
     intercept(proxyOf(echo()))
     expect(await failure(fetch('https://notgithub.com/'))).toContain('Cannot bypass')
+  })
+
+  it('options will do in place of a proxy', async () => {
+    server.use(...copilotHandlers({ onCompletion: text('from options') }))
+    server.listen()
+    expect(await (await ask()).text()).toContain('from')
+    expect(() => copilotHandlers({ maxTokens: -1 })).toThrow('maxTokens')
   })
 })

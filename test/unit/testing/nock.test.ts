@@ -1,7 +1,7 @@
 import https from 'node:https'
 import nock from 'nock'
 import { afterEach, describe, expect, it } from 'vitest'
-import { CopilotProxy, echo, type Handler } from '../../../src/index.ts'
+import { CopilotProxy, echo, type Handler, text } from '../../../src/index.ts'
 import { copilotScopes } from '../../../src/testing/nock.ts'
 
 const proxyOf = (onCompletion: Handler): CopilotProxy =>
@@ -37,5 +37,13 @@ describe('through nock', () => {
       request.end(JSON.stringify({ prompt: 'p' }))
     })
     expect(code).toBe('ECONNRESET')
+  })
+
+  it('options will do in place of a proxy', async () => {
+    nock.disableNetConnect()
+    if (!nock.isActive()) nock.activate()
+    copilotScopes({ onCompletion: text('from options') })
+    expect(await (await ask()).text()).toContain('from')
+    expect(() => copilotScopes({ maxTokens: -1 })).toThrow('maxTokens')
   })
 })
