@@ -74,6 +74,39 @@ describe('the Copilot CLI', () => {
       expect(proxy.requests.count({ path: '/login/oauth/access_token', status: 200 })).toBeGreaterThan(0)
     }))
 
+  it('says so where the device code expires', () =>
+    withCli(
+      'a sign-in whose code expires',
+      async (cli, proxy) => {
+        expect(await cli.signIn()).toEqual({
+          code: 1,
+          output: expect.stringContaining('Device code expired before authorization completed'),
+        })
+        proxy.requests.never({ endpoint: 'copilot-user' })
+      },
+      { deviceFlow: { approval: 'by-hand', intervalSeconds: 1, expiresInSeconds: 2 } },
+    ))
+
+  it('takes no notice of a denial, and polls on until the code expires', () =>
+    withCli(
+      'a sign-in that is denied',
+      async (cli, proxy) => {
+        const signedIn = cli.signIn()
+        await proxy.requests.waitFor({ endpoint: 'access-token' }, { timeoutMs: 20_000 })
+        proxy.account.deny()
+        expect(await signedIn).toEqual({ code: 1, output: expect.stringContaining('Device code expired') })
+        expect(proxy.requests.count({ endpoint: 'access-token' })).toBeGreaterThan(2)
+      },
+      { deviceFlow: { approval: 'by-hand', intervalSeconds: 1, expiresInSeconds: 8 } },
+    ))
+
+  it('ends where its GitHub token is revoked: no other is to be had', () =>
+    withCli('a revoked GitHub token', async (cli, proxy) => {
+      proxy.account.revoke('ghu_fake0000000000000000')
+      expect(await cli.ask('say hi', ...chosen)).toEqual({ code: 1, output: expect.stringContaining('Authentication failed') })
+      proxy.requests.never({ endpoint: 'chat-completions' })
+    }))
+
   it.each([
     ['completions', '/v1/chat/completions'],
     ['responses', '/v1/responses'],

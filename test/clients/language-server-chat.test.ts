@@ -15,10 +15,12 @@ const onCompletion = firstOf(
   text('Something else.'),
 )
 const diff = '--- a/greet.js\n+++ b/greet.js\n@@ -1 +1 @@\n-export function greet() {}\n+export function greet(name) {}\n'
+const wrong = 'when a chat goes wrong'
 const report = new ClientReport(LanguageServer.packageName)
 afterAll(() => report.print())
 
 const withEditor = async (
+  use: string,
   what: string,
   act: (editor: LanguageServer, proxy: CopilotProxy) => Promise<void>,
   options: { models?: readonly { id: string; supported_endpoints: string[] }[]; onCompletion?: Handler } = {},
@@ -26,12 +28,12 @@ const withEditor = async (
   await using proxy = await startProxy({ onCompletion, ...options })
   await using editor = await LanguageServer.start(proxy.url)
   await act(editor, proxy)
-  report.add(what, proxy.requests)
+  report.add(what, proxy.requests, use)
 }
 
 describe('GitHub’s Copilot language server', () => {
   it('lists the fixture’s choices in its panel', () =>
-    withEditor('a panel of alternatives', async (editor, proxy) => {
+    withEditor('alternatives in a panel', 'a panel', async (editor, proxy) => {
       const items = await editor.panel('function one() {\n|\n}\n')
       expect(items.map(({ insertText }) => insertText)).toEqual(['  return 1', '  return 2'])
       expect(proxy.requests.last({ endpoint: 'completions' })).toMatchObject({
@@ -46,7 +48,8 @@ describe('GitHub’s Copilot language server', () => {
     ['the code block in it', `Here it is:\n\`\`\`text\n${message}\n\`\`\`\n`],
   ])('writes the fixture’s text as the message of a commit: %s', (what, reply) =>
     withEditor(
-      `the message of a commit: ${what}`,
+      'commit message',
+      what,
       async (editor, proxy) => {
         expect(await editor.commitMessage(diff)).toBe(message)
         expect(proxy.requests.all({ endpoint }).map(({ answeredBy }) => answeredBy)).toEqual(['commits'])
@@ -61,7 +64,8 @@ describe('GitHub’s Copilot language server', () => {
     ['/v1/messages', ['/v1/messages']],
   ])('shows the fixture’s text in a chat over %s', (path, supported_endpoints) =>
     withEditor(
-      `a chat, ${path}`,
+      'chat',
+      `over ${path}`,
       async (editor, proxy) => {
         expect(await editor.chat('Say hi.')).toMatchObject({ reply: hello, error: undefined })
         expect(proxy.requests.find({ path })).toMatchObject({ answeredBy: 'greets', status: 200 })
@@ -74,7 +78,7 @@ describe('GitHub’s Copilot language server', () => {
   )
 
   it('goes on with a conversation, and sends what was said in it', () =>
-    withEditor('a chat of two turns', async (editor, proxy) => {
+    withEditor('chat', 'two turns', async (editor, proxy) => {
       const { conversationId } = await editor.chat('Say hi.')
       using _ = proxy.use(fixtures({ name: 'second', match: { turn: 2, prompt: { contains: 'And again?' } }, reply: 'Hello again.' }))
       expect(await editor.chat('And again?', { conversationId })).toMatchObject({ reply: 'Hello again.', error: undefined })
@@ -98,7 +102,7 @@ describe('a chat of the language server', () => {
   })
   beforeEach(() => proxy.reset())
   afterEach(async ({ task }) => {
-    report.add(task.name, proxy.requests)
+    report.add(task.name, proxy.requests, wrong)
     proxy.reset()
     expect(await editor.chat('Say hi.')).toMatchObject({ reply: hello })
   })
@@ -169,13 +173,13 @@ describe('a chat of the language server', () => {
 /** Once a connection broke, the language server keeps to another way of asking, so each of these has one of its own. */
 describe('a chat of a language server of its own', () => {
   it('recovers from a single reset by itself', () =>
-    withEditor('a chat after a single reset', async (editor, proxy) => {
+    withEditor(wrong, 'after a single reset', async (editor, proxy) => {
       proxy.use(faults.reset({ times: 1 }))
       expect(await editor.chat('Say hi.')).toMatchObject({ reply: hello, error: undefined })
     }))
 
   it('says so when its token is revoked, and mints another for the next turn', () =>
-    withEditor('a chat with a revoked token', async (editor, proxy) => {
+    withEditor(wrong, 'with a revoked token', async (editor, proxy) => {
       await editor.chat('Say hi.')
       proxy.account.revoke()
       expect(await editor.chat('Say hi.')).toMatchObject({ reply: '', error: expect.stringContaining('you are not authorized') })
@@ -185,7 +189,7 @@ describe('a chat of a language server of its own', () => {
     }))
 
   it('after lasting resets says so, having asked four times in each of its two ways', () =>
-    withEditor('a chat after lasting resets', async (editor, proxy) => {
+    withEditor(wrong, 'after lasting resets', async (editor, proxy) => {
       proxy.use(faults.reset())
       expect(await editor.chat('Say hi.')).toMatchObject({ reply: '', error: expect.stringContaining('read ECONNRESET') })
       expect(proxy.requests.all({ endpoint }).map(({ cut }) => cut)).toEqual(Array(8).fill('reset'))

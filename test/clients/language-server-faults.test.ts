@@ -36,7 +36,7 @@ describe('GitHub’s Copilot language server', () => {
     editor.log.length = 0
   })
   afterEach(async ({ task }) => {
-    report.add(task.name, proxy.requests)
+    report.add(task.name, proxy.requests, 'when ghost text goes wrong')
     expect(await shown()).toEqual([text])
   })
 
@@ -190,7 +190,7 @@ describe('a language server of its own', () => {
     await expect.poll(() => editor.status).toMatchObject({ kind: 'Error', message: 'Completions limit reached' })
     expect(await editor.complete(unseen())).toEqual([])
     expect(proxy.requests.count({ endpoint })).toBe(1)
-    report.add('402, then healthy', proxy.requests)
+    report.add('402, then healthy', proxy.requests, 'when ghost text goes wrong')
   })
 
   it('asks nothing after a 429 until retry-after has passed', async () => {
@@ -202,7 +202,7 @@ describe('a language server of its own', () => {
     expect(await editor.complete(unseen())).toEqual([])
     expect(proxy.requests.count({ endpoint })).toBe(1)
     await expect.poll(() => editor.complete(unseen()), { interval: 200 }).toHaveLength(1)
-    report.add('429, then healthy', proxy.requests)
+    report.add('429, then healthy', proxy.requests, 'when ghost text goes wrong')
   })
 
   it('shows the text of a 466 as an error, which stays', async () => {
@@ -214,6 +214,6 @@ describe('a language server of its own', () => {
     await expect.poll(() => editor.status).toMatchObject(error)
     expect(await editor.complete(unseen())).toHaveLength(1)
     expect(editor.status).toMatchObject(error)
-    report.add('466, then healthy', proxy.requests)
+    report.add('466, then healthy', proxy.requests, 'when ghost text goes wrong')
   })
 })

@@ -8,10 +8,12 @@ const hello = "  return 'hello'"
 const greet = 'function greet() {\n|\n}\n'
 const onCompletion = fixtures({ name: 'greets', match: { prompt: { endsWith: 'function greet() {\n' } }, reply: hello })
 const polled = { endpoint: 'access-token' }
+const wrong = 'when the sign-in goes wrong'
 const report = new ClientReport(LanguageServer.packageName)
 afterAll(() => report.print())
 
 const signedOut = async (
+  use: string,
   what: string,
   deviceFlow: CopilotProxyConfig['deviceFlow'],
   act: (editor: LanguageServer, proxy: CopilotProxy) => Promise<void>,
@@ -21,12 +23,12 @@ const signedOut = async (
   expect(await editor.checkStatus()).toEqual({ status: 'NotSignedIn' })
   await act(editor, proxy)
   expect(editor.wanted.filter((host) => host !== 'copilot-telemetry.githubusercontent.com:443')).toEqual([])
-  report.add(what, proxy.requests)
+  report.add(what, proxy.requests, use)
 }
 
 describe('the language server’s device sign-in at github.com', () => {
   it('shows the code, waits until it is approved, and then shows ghost text', () =>
-    signedOut('a device sign-in', { approval: 'by-hand' }, async (editor, proxy) => {
+    signedOut('device sign-in', 'approved by a call', { approval: 'by-hand' }, async (editor, proxy) => {
       const prompt = await editor.signIn()
       expect(prompt).toMatchObject({ status: 'PromptUserDeviceFlow', userCode: expect.stringMatching(/^[A-Z]{4}-[A-Z]{4}$/), interval: 1 })
       const finished = editor.finishSignIn(prompt)
@@ -39,7 +41,7 @@ describe('the language server’s device sign-in at github.com', () => {
     }))
 
   it('lets a person approve it on the page that it opens', () =>
-    signedOut('a device sign-in approved on the page', { approval: 'by-hand' }, async (editor, proxy) => {
+    signedOut('device sign-in', 'approved on the page', { approval: 'by-hand' }, async (editor, proxy) => {
       const prompt = await editor.signIn()
       const finished = editor.finishSignIn(prompt)
       await expect.poll(() => editor.opened).toHaveLength(1)
@@ -52,7 +54,7 @@ describe('the language server’s device sign-in at github.com', () => {
     }))
 
   it('ends where the person denies it', () =>
-    signedOut('a denied device sign-in', { approval: 'by-hand' }, async (editor, proxy) => {
+    signedOut(wrong, 'denied', { approval: 'by-hand' }, async (editor, proxy) => {
       const prompt = await editor.signIn()
       proxy.account.deny(prompt.userCode)
       await expect(editor.finishSignIn(prompt)).rejects.toMatchObject({ code: 1001, message: expect.stringContaining('was denied') })
@@ -61,7 +63,7 @@ describe('the language server’s device sign-in at github.com', () => {
     }))
 
   it('ends where nobody decides before the code expires', () =>
-    signedOut('an expired device code', { approval: 'by-hand', expiresInSeconds: 2 }, async (editor, proxy) => {
+    signedOut(wrong, 'an expired code', { approval: 'by-hand', expiresInSeconds: 2 }, async (editor, proxy) => {
       const prompt = await editor.signIn()
       await expect(editor.finishSignIn(prompt)).rejects.toMatchObject({ code: 1001, message: expect.stringContaining('has expired') })
       expect(await editor.checkStatus()).toEqual({ status: 'NotSignedIn' })
@@ -84,7 +86,7 @@ describe('a language server whose Copilot token', () => {
     expect(proxy.requests.all({ endpoint: 'completions' }).map(({ status }) => status)).toEqual([200, 401, 200])
     expect(proxy.requests.count({ endpoint: 'token' })).toBe(2)
     expect(proxy.requests.last({ endpoint: 'completions' })?.header('authorization')).not.toBe(stale)
-    report.add('a revoked token', proxy.requests)
+    report.add('a revoked token', proxy.requests, 'when ghost text goes wrong')
   })
 
   it('has no completions left asks again once it has another', async () => {
@@ -105,6 +107,6 @@ describe('a language server whose Copilot token', () => {
     const minted = proxy.requests.count({ endpoint: 'token' })
     expect(await editor.complete(`// again\n${greet}`)).toMatchObject([{ insertText: hello }])
     expect(proxy.requests.count({ endpoint: 'token' })).toBeGreaterThan(minted)
-    report.add('402, and a new token', proxy.requests)
+    report.add('402, and a new token', proxy.requests, 'when ghost text goes wrong')
   })
 })

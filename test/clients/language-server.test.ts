@@ -30,7 +30,7 @@ describe('GitHub’s Copilot language server', () => {
     await proxy?.stop()
   })
   beforeEach(() => proxy.reset())
-  afterEach(({ task }) => report.add(task.name, proxy.requests))
+  afterEach(({ task }) => report.add(task.name, proxy.requests, 'ghost text'))
 
   it('signs in', async () => {
     expect(await editor.checkStatus()).toMatchObject({ status: 'OK', user: 'mock-octocat' })
@@ -93,7 +93,7 @@ describe('the language server’s way to its first ghost text', () => {
     for (const wanted of ['token', 'copilot-user', 'models', endpoint])
       expect(proxy.requests.find({ endpoint: wanted, status: 200 })).toBeDefined()
     expect(editor.wanted.filter((host) => host !== harmless)).toEqual([])
-    report.add('from start to ghost text', proxy.requests)
+    report.add('from start to ghost text', proxy.requests, 'ghost text')
   })
 
   it('passes a server that checks its token and its headers', async () => {
@@ -119,7 +119,7 @@ describe('the language server’s way to its first ghost text', () => {
     })
     expect(await editor.checkStatus()).toMatchObject({ status: 'NotSignedIn' })
     proxy.requests.never({ endpoint })
-    report.add('a refused GitHub token', proxy.requests)
+    report.add('a refused GitHub token', proxy.requests, 'when the sign-in goes wrong')
   })
 
   it('ends at the sign-in where the account has no Copilot, and has the user asked what to do', async () => {
@@ -131,7 +131,7 @@ describe('the language server’s way to its first ghost text', () => {
     })
     expect(await editor.checkStatus()).toMatchObject({ status: 'NotAuthorized' })
     expect(editor.asked[0]?.actions?.map(({ title }) => title)).toEqual(['Signup for GitHub Copilot', 'Dismiss'])
-    report.add('an account without Copilot', proxy.requests)
+    report.add('an account without Copilot', proxy.requests, 'when the sign-in goes wrong')
   })
 
   it('ends at the first completion where the month is used up', async () => {
@@ -140,7 +140,7 @@ describe('the language server’s way to its first ghost text', () => {
     expect(await editor.complete(greet)).toEqual([])
     await expect.poll(() => editor.status).toMatchObject({ kind: 'Error', message: 'Completions limit reached' })
     expect(proxy.requests.count({ endpoint })).toBe(1)
-    report.add('an account with nothing left', proxy.requests)
+    report.add('an account with nothing left', proxy.requests, 'when ghost text goes wrong')
   })
 
   it('ends at the sign-in where the server limits it', async () => {
@@ -150,6 +150,6 @@ describe('the language server’s way to its first ghost text', () => {
       code: -32603,
       message: expect.stringContaining('HTTP 429 Too Many Requests'),
     })
-    report.add('a limited sign-in', proxy.requests)
+    report.add('a limited sign-in', proxy.requests, 'when the sign-in goes wrong')
   })
 })
