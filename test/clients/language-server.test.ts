@@ -67,7 +67,12 @@ describe('GitHub’s Copilot language server', () => {
 
   it('shows every line that a server sends it all the same', async () => {
     const lines = Array.from({ length: 30 }, (_, i) => `  line(${i})`).join('\n')
-    using _ = proxy.use(() => ({ frames: [{ data: { choices: [{ index: 0, text: lines, finish_reason: 'stop' }] } }] }))
+    const choices = [{ index: 0, text: lines, finish_reason: 'stop' }]
+    const headers = { 'content-type': 'text/event-stream' }
+    using _ = proxy.use(() => ({
+      headers,
+      frames: [{ data: { id: 'made-up', object: 'text_completion', created: 0, model: 'made-up', choices } }],
+    }))
     const [item] = await editor.complete('function thirtyLines() {\n|\n}\n')
     expect(item?.insertText).toBe(lines)
   })
