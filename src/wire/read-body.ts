@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
+import { decodeBody } from './decode-body.ts'
 import { mostDrained } from './drained.ts'
 
 /**
- * The body as text, counted as it arrives: a content-length is only a promise. A body over the limit is read to its end
- * and thrown away before the 400 goes out, because a connection closed with unread data is reset, and the client would
- * see the reset instead of the answer. Neither is called where the client hangs up before: the exchange knows of that.
+ * The body as text, without its content-encoding. It is counted as it arrives, because a content-length is only a promise. A
+ * body over the limit is read to its end and thrown away before the 400 goes out, because a connection closed with unread data
+ * is reset, and the client would see the reset instead of the answer. Neither is called where the client hangs up before: the
+ * exchange knows of that.
  */
 export function readBody(request: IncomingMessage, resolve: (text: string) => void, reject: (error: unknown) => void): void {
   const chunks: Buffer[] = []
@@ -17,7 +19,10 @@ export function readBody(request: IncomingMessage, resolve: (text: string) => vo
     else chunks.length = 0
   })
   request.on('end', () => {
-    if (size > MAX_BODY_SIZE) reject(tooLarge())
-    else resolve(chunks.length === 1 ? (chunks[0] as Buffer).toString() : Buffer.concat(chunks, size).toString())
+    if (size > MAX_BODY_SIZE) return reject(tooLarge())
+    const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)
+    const encoding = request.headers['content-encoding']
+    if (encoding === undefined) resolve(bytes.toString())
+    else decodeBody(bytes, encoding).then((decoded) => resolve(Buffer.from(decoded).toString()), reject)
   })
 }

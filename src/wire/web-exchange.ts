@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Incoming } from '../core/incoming.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
+import { decodeBody } from './decode-body.ts'
 
 /** One web-standard request, as the pipeline sees it. */
 export class WebExchange implements Incoming {
@@ -54,7 +55,7 @@ export class WebExchange implements Incoming {
   async body(): Promise<string> {
     const bytes = await this.request.arrayBuffer()
     if (bytes.byteLength > MAX_BODY_SIZE) throw tooLarge()
-    return new TextDecoder().decode(bytes)
+    return new TextDecoder().decode(await decodeBody(new Uint8Array(bytes), this.header('content-encoding')))
   }
 
   async *bytes(): AsyncGenerator<Uint8Array> {
