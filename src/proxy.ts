@@ -147,6 +147,7 @@ export class CopilotProxy extends ProxyFace {
     this.pipeline.stop()
     await Promise.all(open.map((wire) => wire.close(this.config.graceMs)))
     await this.#sessions.stop()
+    this.pipeline.journal.stop()
     await this.pipeline.recording?.close()
   }
 

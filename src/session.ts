@@ -80,6 +80,7 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
     this.pipeline.stop()
     this.endFetches()
     const left = await this.#live.end(patienceMs)
+    this.pipeline.journal.stop()
     await this.pipeline.recording?.close()
     if (left === 0) return
     this.failed(

@@ -7,6 +7,14 @@ import type { JournalOptions } from './journal-options.ts'
 import { sizeOfScript } from './size-of-script.ts'
 import { superseding } from './superseding.ts'
 
+/** Who wants to know what happens from now on. */
+interface Watcher {
+  /** A request is answered, cut, or given up by its client. */
+  ended(entry: Entry): void
+  /** Nothing comes any more. */
+  stopped(): void
+}
+
 /** What came in and what went out, as much of it as the limits allow. */
 export class Journal {
   readonly #options: JournalOptions
@@ -19,7 +27,7 @@ export class Journal {
   #start = 0
   #bytes = 0
   #live = 0
-  readonly #watchers = new Set<(entry: Entry) => void>()
+  readonly #watchers = new Set<Watcher>()
   #lastHeaders: readonly string[] = []
 
   constructor(options: JournalOptions, clock: Clock) {
@@ -96,13 +104,18 @@ export class Journal {
     this.#hold(entry, trace.unmatched?.length ?? 0)
     if (entry.place < this.#start) return
     this.#live--
-    for (const watcher of this.#watchers) watcher(entry)
+    for (const watcher of this.#watchers) watcher.ended(entry)
   }
 
   /** Calls back with every request that is answered from now on; disposing of what comes back ends it. */
-  watch(watcher: (entry: Entry) => void): Disposable {
+  watch(watcher: Watcher): Disposable {
     this.#watchers.add(watcher)
     return { [Symbol.dispose]: () => void this.#watchers.delete(watcher) }
+  }
+
+  /** No more requests will come: tells whoever still waits for one. */
+  stop(): void {
+    for (const watcher of this.#watchers) watcher.stopped()
   }
 
   /** Forgets everything; requests still under way are not told of any more. */

@@ -61,7 +61,7 @@ export class Requests {
 
   /**
    * Resolves with the request that makes the count, as soon as it is answered, cut or given up by its client; at once
-   * where it already is. Rejects with `WAIT_TIMEOUT`, telling what did come.
+   * where it already is. Rejects with `WAIT_TIMEOUT`, telling what did come; with `NOT_RUNNING` once the proxy stops.
    *
    * @example
    * ```ts

@@ -1,10 +1,11 @@
 import { realClock } from '../core/clock.ts'
+import { MockCopilotError } from '../core/errors.ts'
 import type { Entry } from './entry.ts'
 import type { Journal } from './journal.ts'
 
 /**
  * Looks at every request that ends from now on, until `look` has found something: resolves with that. Rejects with what `look`
- * throws, or after so much real time with the error that `timedOut` makes.
+ * throws, after so much real time with the error that `timedOut` makes, or with `NOT_RUNNING` once the proxy has stopped.
  */
 export function watchUntil<T>(
   journal: Journal,
@@ -20,13 +21,23 @@ export function watchUntil<T>(
     }
     const timer = realClock.timer(timeoutMs, () => settle(() => reject(timedOut())))
     timer.unref()
-    const watch = journal.watch((entry) => {
-      try {
-        const found = look(entry)
-        if (found !== undefined) settle(() => resolve(found))
-      } catch (error) {
-        settle(() => reject(error))
-      }
+    const watch = journal.watch({
+      ended(entry) {
+        try {
+          const found = look(entry)
+          if (found !== undefined) settle(() => resolve(found))
+        } catch (error) {
+          settle(() => reject(error))
+        }
+      },
+      stopped: () => settle(() => reject(stopped())),
     })
   })
+}
+
+function stopped(): MockCopilotError {
+  return new MockCopilotError(
+    'NOT_RUNNING',
+    'Failed to wait for requests: the proxy was stopped, and none will come any more. Await what the client does before you stop it.',
+  )
 }

@@ -62,3 +62,12 @@ describe('createTestProxy', () => {
     await expect(createTestProxy({ journal: { maxEntries: 0 } })).rejects.toMatchObject({ code: 'BAD_CONFIG' })
   })
 })
+
+it('lets nobody wait for requests beyond its end', async () => {
+  const proxy = await createTestProxy()
+  const session = await proxy.session()
+  const waiting = [proxy, session].map(({ requests }) => requests.waitFor({}, { timeoutMs: 60_000 }))
+  const settled = Promise.allSettled(waiting)
+  await proxy.stop()
+  for (const each of await settled) expect(each).toMatchObject({ status: 'rejected', reason: { code: 'NOT_RUNNING' } })
+})

@@ -114,6 +114,17 @@ describe('never and atMost', () => {
 })
 
 describe('waitFor', () => {
+  it('rejects once the proxy stops, however long it would have waited', async () => {
+    const { requests, journal } = journalOf()
+    const waiting = [requests.waitFor({}, { timeoutMs: 60_000 }), requests.waitFor({ endpoint: 'chat' }, { timeoutMs: 60_000 })]
+    journal.stop()
+    for (const rejected of await Promise.allSettled(waiting))
+      expect(rejected).toMatchObject({
+        status: 'rejected',
+        reason: { code: 'NOT_RUNNING', message: expect.stringContaining('the proxy was stopped') },
+      })
+  })
+
   it('resolves at once where a matching request is complete', async () => {
     const { requests } = threeRequests()
     expect((await requests.waitFor({ endpoint: 'chat' })).number).toBe(2)
