@@ -1,4 +1,5 @@
 import type { Middleware } from '../core/middleware.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import type { Selection } from './selection.ts'
 import { status } from './status.ts'
 
@@ -12,7 +13,8 @@ import { status } from './status.ts'
  * pipe(faults.expiredToken(), echo())
  * ```
  */
-export function expiredToken({ when }: Pick<Selection, 'when'> = {}): Middleware {
+export function expiredToken({ when, ...others }: Pick<Selection, 'when'> = {}): Middleware {
+  refuseOthers('faults.expiredToken', others)
   const owner = {}
   return status(401, {
     when: (request, context) => {

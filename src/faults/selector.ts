@@ -1,5 +1,6 @@
 import { badOption, checkNumber } from '../core/check-number.ts'
 import type { Context } from '../core/context.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
 import type { Selection } from './selection.ts'
 
@@ -21,7 +22,8 @@ export class Selector {
   readonly #probability: number
   readonly #times: number
 
-  constructor(fault: string, { when, after = 0, every = 1, probability = 1, times }: Selection) {
+  constructor(fault: string, { when, after = 0, every = 1, probability = 1, times, ...others }: Selection) {
+    refuseOthers(fault, others)
     if (when !== undefined && typeof when !== 'function') throw badOption(fault, 'when', when, 'must be a function')
     checkNumber(fault, 'after', after, { whole: true })
     checkNumber(fault, 'every', every, atLeastOne)

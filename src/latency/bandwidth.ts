@@ -1,5 +1,6 @@
 import { checkNumber } from '../core/check-number.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import { sendInPieces } from './send-in-pieces.ts'
 
 export interface BandwidthOptions {
@@ -19,7 +20,8 @@ const piecesPerSecond = 10
  * pipe(latency.bandwidth({ bytesPerSecond: 16_000 }), echo())
  * ```
  */
-export function bandwidth({ bytesPerSecond }: BandwidthOptions): Middleware {
+export function bandwidth({ bytesPerSecond, ...others }: BandwidthOptions): Middleware {
+  refuseOthers('latency.bandwidth', others)
   checkNumber('latency.bandwidth', 'bytesPerSecond', bytesPerSecond, { least: 1 })
   return sendInPieces('bandwidth', {
     bytes: Math.ceil(bytesPerSecond / piecesPerSecond),

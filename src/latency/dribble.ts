@@ -1,5 +1,6 @@
 import { checkNumber } from '../core/check-number.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import { delayRange } from './delay-replies.ts'
 import { sendInPieces } from './send-in-pieces.ts'
 
@@ -20,7 +21,8 @@ export interface DribbleOptions {
  * pipe(latency.dribble({ bytes: 1, everyMs: 2 }), echo())
  * ```
  */
-export function dribble({ bytes, everyMs }: DribbleOptions): Middleware {
+export function dribble({ bytes, everyMs, ...others }: DribbleOptions): Middleware {
+  refuseOthers('latency.dribble', others)
   checkNumber('latency.dribble', 'bytes', bytes, { least: 1, whole: true })
   checkNumber('latency.dribble', 'everyMs', everyMs, delayRange)
   return sendInPieces('dribble', { bytes, msBefore: () => 0, msAfter: everyMs })

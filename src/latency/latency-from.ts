@@ -5,7 +5,9 @@ import { latency } from './latency.ts'
 type Kinded = Extract<Latency, { kind: string }>
 type Kind = Kinded['kind']
 
-const makers: { readonly [K in Kind]: (data: Extract<Kinded, { kind: K }>) => Middleware } = {
+type OptionsOf<K extends Kind> = Omit<Extract<Kinded, { kind: K }>, 'kind'>
+
+const makers: { readonly [K in Kind]: (options: OptionsOf<K>) => Middleware } = {
   pace: latency.pace,
   fixed: ({ ms }) => latency.fixed(ms),
   uniform: latency.uniform,
@@ -21,9 +23,11 @@ const makers: { readonly [K in Kind]: (data: Extract<Kinded, { kind: K }>) => Mi
  * @throws MockCopilotError `BAD_FAULT` for an option that the schema cannot see to be wrong
  */
 export function latencyFrom(data: Latency): Middleware {
-  return 'kind' in data ? make(data.kind, data) : latency.pace(data)
+  if (!('kind' in data)) return latency.pace(data)
+  const { kind, ...options } = data
+  return make(kind, options)
 }
 
-function make<K extends Kind>(kind: K, data: Extract<Kinded, { kind: K }>): Middleware {
-  return makers[kind](data)
+function make<K extends Kind>(kind: K, options: OptionsOf<K>): Middleware {
+  return makers[kind](options)
 }

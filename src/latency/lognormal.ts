@@ -1,5 +1,6 @@
 import { checkNumber } from '../core/check-number.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import { delayRange, delayReplies } from './delay-replies.ts'
 
 export interface LognormalOptions {
@@ -23,7 +24,8 @@ const mostSamples = 10
  * pipe(latency.lognormal({ medianMs: 120, sigma: 0.5, maxMs: 2_000 }), echo())
  * ```
  */
-export function lognormal({ medianMs, sigma, maxMs }: LognormalOptions): Middleware {
+export function lognormal({ medianMs, sigma, maxMs, ...others }: LognormalOptions): Middleware {
+  refuseOthers('latency.lognormal', others)
   checkNumber('latency.lognormal', 'medianMs', medianMs, delayRange)
   checkNumber('latency.lognormal', 'sigma', sigma, { most: 10 })
   checkNumber('latency.lognormal', 'maxMs', maxMs, { ...delayRange, least: medianMs })

@@ -3,6 +3,7 @@ import { delayReply } from '../core/delay-reply.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Middleware } from '../core/middleware.ts'
 import type { Random } from '../core/random.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import { isCutReply, isStreamReply } from '../core/reply.ts'
 import { type FrameRewriter, rewriteFrames } from '../core/rewrite-frames.ts'
 import { delayRange } from './delay-replies.ts'
@@ -28,7 +29,8 @@ export interface PaceOptions {
  * pipe(latency.pace({ firstTokenMs: 80, tokensPerSecond: 60, jitter: 0.2 }), echo())
  * ```
  */
-export function pace({ firstTokenMs = 0, tokensPerSecond, jitter = 0 }: PaceOptions): Middleware {
+export function pace({ firstTokenMs = 0, tokensPerSecond, jitter = 0, ...others }: PaceOptions): Middleware {
+  refuseOthers('latency.pace', others)
   checkNumber('latency.pace', 'firstTokenMs', firstTokenMs, delayRange)
   if (tokensPerSecond !== undefined) checkNumber('latency.pace', 'tokensPerSecond', tokensPerSecond, { least: 0.01 })
   checkNumber('latency.pace', 'jitter', jitter, { most: 1 })

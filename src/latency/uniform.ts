@@ -1,5 +1,6 @@
 import { checkNumber } from '../core/check-number.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { refuseOthers } from '../core/refuse-others.ts'
 import { delayRange, delayReplies } from './delay-replies.ts'
 
 export interface UniformOptions {
@@ -19,7 +20,8 @@ export interface UniformOptions {
  * pipe(latency.uniform({ minMs: 50, maxMs: 250 }), echo())
  * ```
  */
-export function uniform({ minMs, maxMs }: UniformOptions): Middleware {
+export function uniform({ minMs, maxMs, ...others }: UniformOptions): Middleware {
+  refuseOthers('latency.uniform', others)
   checkNumber('latency.uniform', 'minMs', minMs, delayRange)
   checkNumber('latency.uniform', 'maxMs', maxMs, { ...delayRange, least: minMs })
   return delayReplies('uniform', (random) => minMs + random.next() * (maxMs - minMs))

@@ -124,6 +124,18 @@ describe('fault options', () => {
     'faults.cycle: the number of parts must be at least 1, but is 0': () => faults.cycle(),
     'faults.cycle: a part must be middleware or undefined, but is 429': () => faults.cycle(429 as never),
   }
+  const { status, lineEnds, cycle: _, ...others } = faults
+  const withTypo: Record<string, (options: object) => unknown> = {
+    ...others,
+    status: (options) => status(429, options),
+    lineEnds: (options) => lineEnds('lf', options),
+  }
+  it.each(Object.keys(withTypo))('are refused by %s where one is misspelled', (name) => {
+    expect(() => withTypo[name]?.({ tiems: 1 })).toThrow(
+      expect.objectContaining({ code: 'BAD_FAULT', message: expect.stringContaining('it has no option "tiems"') }),
+    )
+  })
+
   it.each(Object.keys(made))('are refused when the fault is made: %s', (message) => {
     expect(made[message]).toThrow(expect.objectContaining({ code: 'BAD_FAULT', message: expect.stringContaining(message) }))
   })

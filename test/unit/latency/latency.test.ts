@@ -161,6 +161,20 @@ describe('latency options', () => {
     'latency.dribble: bytes must be a whole number from 1 up, but is 0.5': () => latency.dribble({ bytes: 0.5, everyMs: 1 }),
     'latency.bandwidth: bytesPerSecond must be a number from 1 up, but is undefined': () => latency.bandwidth({} as never),
   }
+  const typo: object = { jiter: 1 }
+  const withTypo: Record<string, () => unknown> = {
+    uniform: () => latency.uniform({ minMs: 1, maxMs: 2, ...typo }),
+    lognormal: () => latency.lognormal({ medianMs: 1, sigma: 1, maxMs: 2, ...typo }),
+    pace: () => latency.pace({ firstTokenMs: 1, ...typo }),
+    dribble: () => latency.dribble({ bytes: 1, everyMs: 1, ...typo }),
+    bandwidth: () => latency.bandwidth({ bytesPerSecond: 1, ...typo }),
+  }
+  it.each(Object.keys(withTypo))('are refused by %s where one is misspelled', (name) => {
+    expect(withTypo[name]).toThrow(
+      expect.objectContaining({ code: 'BAD_FAULT', message: expect.stringContaining('it has no option "jiter"') }),
+    )
+  })
+
   it.each(Object.keys(made))('are refused when the latency is made: %s', (message) => {
     expect(made[message]).toThrow(expect.objectContaining({ code: 'BAD_FAULT', message: expect.stringContaining(message) }))
   })
