@@ -83,6 +83,7 @@ export class Pipeline {
   }
 
   stop(): void {
+    this.recording?.stopping()
     this.#gate.stop()
   }
 

@@ -44,6 +44,13 @@ export class Recording {
     void this.#open?.then((recorder) => recorder.reset())
   }
 
+  /** What ends from now on is the proxy's own doing. */
+  stopping(): void {
+    void this.#open?.then((recorder) => {
+      recorder.stopping = true
+    })
+  }
+
   /** Resolves when everything is written. */
   async close(): Promise<void> {
     const open = this.#open

@@ -1,4 +1,5 @@
 import type { HttpError } from './http-error.ts'
+import type { MessageSocket } from './message-socket.ts'
 
 /** One request, whichever door it came in by. */
 export interface Incoming {
@@ -9,6 +10,8 @@ export interface Incoming {
   readonly scheme?: 'http' | 'https'
   /** True where the client asks to go on as a WebSocket, and this door can. */
   readonly upgrade?: boolean
+  /** Where a client asks for a WebSocket: has somebody else take it once it is open, in place of answering each message. */
+  handOver?(take: (client: MessageSocket) => void): void
   /** True for a message on a WebSocket. */
   readonly message?: boolean
   /** The client's address; empty where there is none. */

@@ -1,4 +1,5 @@
 import type { CutKind } from './cut.ts'
+import type { MessageSocket } from './message-socket.ts'
 
 /** A real service that requests are passed on to; `wire/upstream` has the one with sockets. */
 export interface Upstream {
@@ -7,6 +8,8 @@ export interface Upstream {
    * the connection breaks before that, and with the signal's reason when it aborts.
    */
   ask(request: UpstreamRequest): Promise<UpstreamAnswer>
+  /** Opens a WebSocket. Rejects like `ask`, and with `UpstreamRefused` where the answer to the handshake is another. */
+  connect(request: UpstreamRequest): Promise<MessageSocket>
   /** Closes every connection. */
   close(): Promise<void>
 }
@@ -40,5 +43,16 @@ export class UpstreamBroken extends Error {
     super(`The upstream broke the connection (${code}).`, { cause })
     this.kind = kind
     this.code = code
+  }
+}
+
+/** The upstream speaks no WebSocket to this client; its answer says why. */
+export class UpstreamRefused extends Error {
+  override readonly name = 'UpstreamRefused'
+  readonly answer: UpstreamAnswer
+
+  constructor(answer: UpstreamAnswer) {
+    super(`The upstream answered the handshake of a WebSocket with ${answer.status}.`)
+    this.answer = answer
   }
 }

@@ -2,7 +2,7 @@ import type { CapturedChunk } from './captured.ts'
 import { headerOf } from './header-of.ts'
 
 const lastBytes = 4_096
-const lastEvent = /^data: ?\[DONE\]\s*$|"type": ?"(?:response\.(?:completed|failed|incomplete)|message_stop)"/m
+const lastEvent = /^data: ?\[DONE\]\s*$|"type": ?"(?:response\.(?:completed|failed|incomplete)|message_stop|error)"/m
 
 /** True where nothing can follow what came so far: the length that was promised is there, or the event that ends a stream. */
 export function isFinished(chunks: readonly CapturedChunk[], headers: readonly string[]): boolean {

@@ -41,6 +41,8 @@ export interface RecorderParts {
 /** Answers requests from recordings, or passes them on and records what comes back, as its mode says. */
 export class Recorder {
   readonly mode: RecorderMode
+  /** True once the proxy ends what is under way by itself. */
+  stopping = false
   readonly #drifted: Drifted[] = []
   readonly #options: RecorderOptions
   readonly #parts: RecorderParts
@@ -91,6 +93,7 @@ export class Recorder {
   async answer(ask: Ask): Promise<Reply> {
     if (this.mode === 'replay') return this.#replay(ask, await this.#read(ask))
     if (this.mode !== 'missing') return this.#pass(ask)
+    if (ask.incoming.upgrade === true) return this.#pass(ask)
     const body = await this.#read(ask)
     // What was asked just before may be the same.
     await Promise.all(this.#pending)
@@ -148,12 +151,22 @@ export class Recorder {
     const url = relay.urlOf(ask)
     if (url === undefined) return errorReply(404, `No upstream is named for ${ask.path}. Name one that serves it with --upstream.`)
     ask.trace.answeredBy = `upstream ${url.host}`
-    return relay.pass(ask, url, this.mode === 'passthrough' ? undefined : this.#capture(ask, url), body)
+    if (ask.incoming.upgrade === true)
+      return relay.join(
+        ask,
+        url,
+        () => this.#capture(ask, url),
+        () => this.stopping,
+      )
+    return relay.pass(ask, url, this.#capture(ask, url), body)
   }
 
-  #capture({ incoming, endpoint, path }: Ask, upstream: URL): Capture {
-    const { method, target, rawHeaders } = incoming
-    const about = { method, path, target, endpoint, requestHeaders: rawHeaders, upstream, webSocket: false }
+  /** A message on a WebSocket is recorded as this proxy sees it when it answers one: a POST to the same path. */
+  #capture({ incoming, endpoint, path }: Ask, upstream: URL): Capture | undefined {
+    if (this.mode === 'passthrough') return undefined
+    const { target, rawHeaders, upgrade: webSocket = false } = incoming
+    const method = webSocket ? 'POST' : incoming.method
+    const about = { method, path, target, endpoint: webSocket ? undefined : endpoint, requestHeaders: rawHeaders, upstream, webSocket }
     return new Capture(about, this.#parts.clock, (captured) => {
       if (captured === undefined) this.#parts.log.warn({ path }, 'An exchange of more than 8 MB was passed on and not recorded.')
       else this.#later(this.#captured(captured))

@@ -1,7 +1,7 @@
 import { endToEnd } from '../core/end-to-end.ts'
 import type { Log } from '../core/log.ts'
 import type { Reply } from '../core/reply.ts'
-import { type Upstream, type UpstreamAnswer, UpstreamBroken } from '../core/upstream.ts'
+import { type Upstream, type UpstreamAnswer, UpstreamBroken, UpstreamRefused } from '../core/upstream.ts'
 import { errorReply } from '../protocol/error-body.ts'
 import type { Ask } from './ask.ts'
 import type { Capture } from './capture.ts'
@@ -9,6 +9,7 @@ import { headerOf } from './header-of.ts'
 import { RelayedFrames } from './relayed-frames.ts'
 import { RequestHeaders } from './request-headers.ts'
 import { endpointsOf, tellsWhereToGo, withEndpoints } from './sign-in-answers.ts'
+import { SocketPump } from './socket-pump.ts'
 import type { Upstreams } from './upstreams.ts'
 
 /** A body up to this size goes out with its headers in one piece. */
@@ -62,6 +63,33 @@ export class Relay {
       if (incoming.stopped) capture?.drop()
       else if (incoming.signal.aborted) capture?.cut('stall', 'the client hung up')
       throw error
+    }
+  }
+
+  /**
+   * Opens a WebSocket to the upstream and joins the client's to it; where the upstream will not, its own answer is the answer.
+   *
+   * @param begin - a capture for one message of the client
+   */
+  async join({ incoming }: Ask, url: URL, begin: () => Capture | undefined, stopped: () => boolean): Promise<Reply> {
+    const headers = this.#headers.for(incoming.rawHeaders, false)
+    try {
+      const upstream = await this.#upstream.connect({ url, method: 'GET', headers, body: undefined, signal: incoming.signal })
+      // What the upstream says before the client's side is open must not be lost.
+      upstream.pause()
+      incoming.handOver?.((client) => {
+        new SocketPump(begin, stopped).join(client, upstream)
+        upstream.resume()
+      })
+      return { status: 101, body: undefined }
+    } catch (error) {
+      if (error instanceof UpstreamRefused) {
+        const { status, headers: raw, chunks } = error.answer
+        return { status, rawHeaders: endToEnd(raw), frames: new RelayedFrames(chunks, raw, incoming, undefined) }
+      }
+      if (!(error instanceof UpstreamBroken)) throw error
+      this.#log.warn({ upstream: url.origin, code: error.code }, 'The upstream broke the connection before it answered.')
+      return { cut: { kind: error.kind } }
     }
   }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Clock, realClock } from '../core/clock.ts'
 import type { HttpError } from '../core/http-error.ts'
 import { ClientGone, type Incoming } from '../core/incoming.ts'
+import type { MessageSocket } from '../core/message-socket.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
 import { readBody } from './read-body.ts'
@@ -20,6 +21,8 @@ export class Exchange implements Incoming {
   sized = false
   /** Answers the handshake of a client that asks for a WebSocket. */
   switchProtocols: (() => Promise<Outcome>) | undefined
+  /** Who takes the WebSocket, where not each of its messages is answered. */
+  take: ((client: MessageSocket) => void) | undefined
   /** True where the server itself gave up. */
   stopped = false
   /** Tells when the client hung up. */
@@ -81,6 +84,10 @@ export class Exchange implements Incoming {
       readBody(this.request, resolve, reject)
       if (this.closed) this.#giveUp()
     })
+  }
+
+  handOver(take: (client: MessageSocket) => void): void {
+    this.take = take
   }
 
   /** Whoever stops reading leaves the connection open: there is still an answer to send on it. */

@@ -6,6 +6,7 @@ import { MAX_BODY_SIZE } from './body-limit.ts'
 import type { Exchange } from './exchange.ts'
 import { MessageExchange } from './message-exchange.ts'
 import { sendWhole } from './send-whole.ts'
+import { WsMessageSocket } from './ws-message-socket.ts'
 
 /** So many messages may wait on one socket for the answers to those before them. */
 const mostWaiting = 64
@@ -31,7 +32,10 @@ export class WebSockets {
     const addIds = (lines: string[]): void => void lines.push(...Object.entries(exchange.ids).map(([name, value]) => `${name}: ${value}`))
     response.detachSocket(request.socket)
     this.#server.once('headers', addIds)
-    this.#server.handleUpgrade(request, request.socket, head, (webSocket) => this.#listen(webSocket, exchange))
+    this.#server.handleUpgrade(request, request.socket, head, (webSocket) => {
+      if (exchange.take === undefined) this.#listen(webSocket, exchange)
+      else exchange.take(new WsMessageSocket(webSocket))
+    })
     this.#server.off('headers', addIds)
     return { status: 101, events: 0, bytes: 0, cancelled: false }
   }

@@ -1,4 +1,5 @@
 import type { Agent } from 'undici'
+import type { MessageSocket } from '../../core/message-socket.ts'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../core/upstream.ts'
 import { AnswerReader } from './answer-reader.ts'
 
@@ -14,6 +15,11 @@ export class HttpUpstream implements Upstream {
       // undici's type names only the classes it documents; it takes any iterable of bytes.
       agent.dispatch(options as Parameters<Agent['dispatch']>[0], new AnswerReader(signal, resolve, reject))
     })
+  }
+
+  async connect(request: UpstreamRequest): Promise<MessageSocket> {
+    const { connectWebSocket } = await import('./connect-web-socket.ts')
+    return connectWebSocket(request)
   }
 
   async close(): Promise<void> {
