@@ -24,7 +24,10 @@ export class Recording {
 
   /** Rejects with `BAD_CONFIG`, `BAD_RECORDING` or `BAD_FIXTURES`. */
   open(): Promise<Recorder> {
-    this.#open ??= this.#make()
+    this.#open ??= this.#make().catch((error: unknown) => {
+      this.#open = undefined
+      throw error
+    })
     return this.#open
   }
 
@@ -41,12 +44,12 @@ export class Recording {
   }
 
   reset(): void {
-    void this.#open?.then((recorder) => recorder.reset())
+    this.#whenOpen((recorder) => recorder.reset())
   }
 
   /** What ends from now on is the proxy's own doing. */
   stopping(): void {
-    void this.#open?.then((recorder) => {
+    this.#whenOpen((recorder) => {
       recorder.stopping = true
     })
   }
@@ -55,7 +58,13 @@ export class Recording {
   async close(): Promise<void> {
     const open = this.#open
     this.#open = undefined
-    await (await open)?.close()
+    // Whoever opened it was told why it could not be.
+    const recorder = await open?.catch(() => undefined)
+    await recorder?.close()
+  }
+
+  #whenOpen(act: (recorder: Recorder) => void): void {
+    this.#open?.then(act, () => {})
   }
 
   async #make(): Promise<Recorder> {

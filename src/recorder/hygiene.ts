@@ -1,4 +1,8 @@
+import { homedir, tmpdir } from 'node:os'
 import type { RecordedExchange, RecordedRequest } from '../protocol/generated/recording.ts'
+import { normaliseRequest } from './normalise/normalise-request.ts'
+import type { Normaliser } from './normalise/normaliser.ts'
+import { normalisers } from './normalise/normalisers.ts'
 import { findSecret, type Leak } from './redaction/find-secret.ts'
 import { redactExchange } from './redaction/redact-exchange.ts'
 import { type RedactionOptions, type RedactionRules, redactionRules } from './redaction/redaction-rules.ts'
@@ -6,21 +10,24 @@ import { type RedactionOptions, type RedactionRules, redactionRules } from './re
 /** What keeps recordings free of secrets, and of what changes on every run. */
 export class Hygiene {
   readonly #rules: RedactionRules
+  readonly #normalisers: readonly Normaliser[]
 
   /** Throws `BAD_CONFIG` for a rule that cannot be used. */
-  constructor(options: RedactionOptions, environment: NodeJS.ProcessEnv) {
+  constructor(options: RedactionOptions, own: readonly Normaliser[] = [], environment: NodeJS.ProcessEnv = {}) {
     this.#rules = redactionRules(options, environment)
+    this.#normalisers = normalisers({ home: homedir(), cwd: process.cwd(), tmp: tmpdir() }, own)
   }
 
   /** The exchange as it may be written. */
   clean(exchange: RecordedExchange): RecordedExchange {
     const { exchange: clean, redacted } = redactExchange(exchange, this.#rules)
-    return redacted.length > 0 ? { ...clean, redacted } : clean
+    const request = normaliseRequest(clean.request, this.#normalisers)
+    return { ...clean, request, ...(redacted.length > 0 && { redacted }) }
   }
 
   /** The request as it is looked up: the same as `clean` makes of the same request, and of what it has made already. */
   cleanRequest(request: RecordedRequest): RecordedRequest {
-    return redactExchange({ request, response: {} }, this.#rules).exchange.request
+    return normaliseRequest(redactExchange({ request, response: {} }, this.#rules).exchange.request, this.#normalisers)
   }
 
   /** Where a text still holds a secret. */

@@ -1,4 +1,5 @@
 import type { Comparison } from './drift/find-drift.ts'
+import type { Normaliser } from './normalise/normaliser.ts'
 import type { RedactionRule } from './redaction/redaction-rules.ts'
 import type { Timing } from './timing.ts'
 import type { UpstreamOption } from './upstreams.ts'
@@ -35,6 +36,8 @@ export interface RecorderOptions extends Comparison {
   readonly upstreamTokenEnv?: string | undefined
   /** Rules of redaction beside those that are built in. Default: none. */
   readonly redact?: readonly RedactionRule[] | undefined
+  /** What else changes on every run, beside ids, moments, versions and paths of the machine. Default: nothing. */
+  readonly normalise?: readonly Normaliser[] | undefined
   /** Environment variables whose values must never be written. Default: the one that `upstreamTokenEnv` names. */
   readonly secretVariables?: readonly string[] | undefined
   /** Record answers of 400 and more, and connections that break. Default `true`. */

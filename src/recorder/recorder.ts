@@ -64,7 +64,7 @@ export class Recorder {
     this.#parts = parts
     this.mode = allowedMode(options, environment)
     const variables = [...(options.secretVariables ?? []), ...(upstreamTokenEnv === undefined ? [] : [upstreamTokenEnv])]
-    this.#hygiene = new Hygiene({ rules: options.redact, variables }, environment)
+    this.#hygiene = new Hygiene({ rules: options.redact, variables }, options.normalise, environment)
     this.#folder = new RecordingFolder({ dir, group, recordedBy: parts.recordedBy, hygiene: this.#hygiene })
     this.#set = new RecordingSet(this.#hygiene, timeScale(options.timing ?? 'exact'), this.#folder.recorded)
     this.#token = upstreamTokenEnv === undefined ? undefined : credentialFrom(environment, upstreamTokenEnv)
