@@ -14,8 +14,11 @@ const schemaFolder = path.join(root, 'schemas')
 const target = path.join(root, 'src/protocol/generated')
 const banner = '// Generated from schemas/ by `npm run generate`; change the schema, not this file.\n'
 
-/** Files, and what rarely comes, are checked once, so that their validators had better be small to load; requests are checked often, and theirs fast. */
-const ofFiles = new Set([
+/**
+ * Files, and what rarely comes, are checked once, so that their validators had better be small to load; requests are checked
+ * often, and theirs had better be fast.
+ */
+const rare = new Set([
   'config',
   'contract-report',
   'control-request',
@@ -29,6 +32,8 @@ const ofFiles = new Set([
   'recording',
   'scenario',
 ])
+/** Those that every import of the package loads: they stand in one module, and share what their schemas share. */
+const together = ['fixture-file', 'match', 'persona', 'scenario']
 
 /** No code checks these: what this server says itself is made to their types, and the tests check it against the schemas. */
 const typesOnly = new Set(['copilot-error', 'plain-answers', 'plain-requests'])
@@ -44,8 +49,13 @@ const schemas = await Promise.all(
 const files = new Map()
 for (const { name, schema } of schemas) {
   files.set(`${name}.ts`, banner + (await typesOf(schema)))
-  if (!typesOnly.has(name)) files.set(`validate-${name}.ts`, validatorOf(schema))
+  if (typesOnly.has(name)) continue
+  files.set(
+    `validate-${name}.ts`,
+    together.includes(name) ? `${banner}export { ${camelCase(name)} as validate } from './file-validators.ts'\n` : validatorOf(schema),
+  )
 }
+files.set('file-validators.ts', validatorsTogether())
 
 const stale = process.argv.includes('--check') ? await differences() : await write()
 if (stale.length > 0) {
@@ -64,6 +74,17 @@ async function typesOf(schema) {
 }
 
 function validatorOf(schema) {
+  const ajv = compiler({ inlineRefs: !rare.has(schema.$id.replace('.schema.json', '')) })
+  return typed(standalone.default(ajv, ajv.compile(ajv.getSchema(schema.$id).schema)), schema.$id)
+}
+
+function validatorsTogether() {
+  const ajv = compiler({ inlineRefs: false })
+  const names = Object.fromEntries(together.map((name) => [camelCase(name), `${name}.schema.json`]))
+  return typed(standalone.default(ajv, names), 'files')
+}
+
+function compiler(options) {
   const ajv = new Ajv2020({
     code: { source: true, esm: true, lines: true },
     allErrors: false,
@@ -74,16 +95,31 @@ function validatorOf(schema) {
     verbose: false,
     unicode: false,
     logger: false,
-    inlineRefs: !ofFiles.has(schema.$id.replace('.schema.json', '')),
+    ...options,
   })
-  for (const other of schemas) if (other.schema.$id !== schema.$id) ajv.addSchema(other.schema)
-  const code = standalone.default(ajv, ajv.compile(schema))
+  for (const { schema } of schemas) ajv.addSchema(bare(schema))
+  return ajv
+}
+
+/** Without what only people read: validators carry their schemas about. */
+function bare(value) {
+  if (Array.isArray(value)) return value.map(bare)
+  if (typeof value !== 'object' || value === null) return value
+  const kept = Object.entries(value).filter(
+    ([key, part]) => !(['description', 'title'].includes(key) && typeof part === 'string') && !(key === 'examples' && Array.isArray(part)),
+  )
+  return Object.fromEntries(kept.map(([key, part]) => [key, bare(part)]))
+}
+
+function typed(code, what) {
   if (/\brequire\(/.test(code))
-    throw new Error(`Failed to generate the validator of ${schema.$id}: it would load ajv at run time. Avoid the keyword that needs it.`)
-  const typed = code
-    .replace(/^export const validate = (\w+);$/m, 'export const validate: Validator = $1;')
-    .replace(/^export default .*$/m, '')
-  return `${banner}// @ts-nocheck\nimport type { Validator } from '../problem.ts'\n${typed}\n`
+    throw new Error(`Failed to generate the validator of ${what}: it would load ajv at run time. Avoid the keyword that needs it.`)
+  const exported = code.replace(/^export const (\w+) = (\w+);$/gm, 'export const $1: Validator = $2;').replace(/^export default .*$/m, '')
+  return `${banner}// @ts-nocheck\nimport type { Validator } from '../problem.ts'\n${exported}\n`
+}
+
+function camelCase(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 }
 
 async function write() {

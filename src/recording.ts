@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Clock } from './core/clock.ts'
 import type { Log } from './core/log.ts'
+import { packageFile } from './core/package-file.ts'
 import type { Reply } from './core/reply.ts'
 import type { Ask } from './recorder/ask.ts'
 import type { Recorder } from './recorder/recorder.ts'
@@ -85,6 +86,6 @@ export class Recording {
 }
 
 async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }
   return version
 }

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MockCopilotError } from '../core/errors.ts'
+import { packageFile } from '../core/package-file.ts'
 import type { Persona } from '../protocol/generated/persona.ts'
 import { validate } from '../protocol/generated/validate-persona.ts'
 import { problemOf } from '../protocol/problem.ts'
 
-const shipped = fileURLToPath(new URL('../../fixtures/personas/', import.meta.url))
+const shipped = fileURLToPath(packageFile('fixtures/personas/'))
 
 /** The names that `--persona` knows without a file. */
 export function personaNames(): string[] {

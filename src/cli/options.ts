@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../core/package-file.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 
 /** One option of `start`: the same in a flag, an environment variable and a config file. */
@@ -22,7 +23,7 @@ interface Property {
 }
 
 const { $schema: _, ...properties }: Readonly<Record<string, Property>> = JSON.parse(
-  readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'),
+  readFileSync(packageFile('schemas/config.schema.json'), 'utf8'),
 ).properties
 
 /** Every option of a config file, read from its schema so that there is one list of them. */

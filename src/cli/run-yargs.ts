@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import yargs, { type Argv } from 'yargs'
 import { MockCopilotError } from '../core/errors.ts'
+import { packageFile } from '../core/package-file.ts'
 import { clients } from '../testing/client-env/clients.ts'
 import { type Shell, shells } from './env/shells.ts'
 import { defaults } from './options.ts'
@@ -21,7 +22,7 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     .usage(`$0 [command] [options]\n\n${introduction}`)
     .completion('completion', 'Print a script that completes commands and options in bash or zsh')
     .strict()
-    .version(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version)
+    .version(JSON.parse(readFileSync(packageFile('package.json'), 'utf8')).version)
     .alias({ help: 'h', version: 'V' })
     .wrap(Math.min(120, process.stdout.columns ?? 120))
     .locale('en')

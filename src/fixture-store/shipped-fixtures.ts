@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { packageFile } from '../core/package-file.ts'
 
 /** The fixtures that come with this package, in the repository as in the installed package. */
-export const shippedFixtures = fileURLToPath(new URL('../../fixtures/completions/', import.meta.url))
+export const shippedFixtures = fileURLToPath(packageFile('fixtures/completions/'))

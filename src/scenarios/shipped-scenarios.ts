@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packageFile } from '../core/package-file.ts'
 import { badScenario } from './bad-scenario.ts'
 import type { LoadedScenario } from './loaded-scenario.ts'
 
 /** Where they lie, in the repository as in the installed package. */
-const base = fileURLToPath(new URL('../../fixtures/scenarios/', import.meta.url))
+const base = fileURLToPath(packageFile('fixtures/scenarios/'))
 
 /** The names of the scenarios that ship. */
 export function scenarioNames(): string[] {

@@ -35,10 +35,18 @@ test('holds no tests, no sources and no leftovers of modules that are gone', asy
   const files = await filesIn(installed)
   expect(files.filter((file) => /\.test\.|(?:^|\/)(?:test|src|bench|scripts)\//.test(file) || /(?<!\.d)\.ts$/.test(file))).toEqual([])
   const sources = new Set(await filesIn('src'))
-  const built = files
-    .filter((file) => file.startsWith('dist/') && file.endsWith('.js'))
-    .map((file) => file.slice('dist/'.length, -'.js'.length))
-  expect(built.filter((name) => !sources.has(`${name}.ts`))).toEqual([])
+  const declared = files
+    .filter((file) => file.startsWith('dist/') && file.endsWith('.d.ts'))
+    .map((file) => file.slice('dist/'.length, -'.d.ts'.length))
+  expect(declared.length).toBeGreaterThan(0)
+  expect(declared.filter((name) => !sources.has(`${name}.ts`))).toEqual([])
+  const { bin, exports } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
+  const exported = (Object.values(exports) as (string | { default: string })[]).map((target) =>
+    typeof target === 'string' ? target : target.default,
+  )
+  const entries = new Set([...exported, ...(Object.values(bin) as string[])].map((file) => path.normalize(file)))
+  const code = files.filter((file) => file.startsWith('dist/') && file.endsWith('.js') && !file.startsWith('dist/chunks/'))
+  expect(code.filter((file) => !entries.has(file))).toEqual([])
 })
 
 test('runs nothing when it is installed', async () => {

@@ -5,8 +5,8 @@ import path from 'node:path'
 /** The command line is tested as it is built: builds it anew where a source is younger than what was built of it. */
 export default function setup(): void {
   if (newest('src', '.ts') <= newest('dist', '.js')) return
-  const { status, stdout } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`Failed to build the command line for its tests: tsc says\n${stdout}`)
+  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`Failed to build the command line for its tests: the build says\n${stdout}`)
 }
 
 /** When the youngest file with this ending was written; 0 where there is none. */

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dotcom-embeddings-request-body.schema.json","title":"DotcomEmbeddingsRequestBody","description":"The body of POST /copilot_internal/embeddings, with which editors search a workspace. Unknown fields pass through.","type":"object","required":["inputs"],"additionalProperties":true,"properties":{"inputs":{"type":"array","maxItems":2048,"items":{"type":"string"}},"input_type":{"description":"document or query.","type":["string","null"]},"embedding_model":{"type":["string","null"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dotcom-embeddings-request-body.schema.json","type":"object","required":["inputs"],"additionalProperties":true,"properties":{"inputs":{"type":"array","maxItems":2048,"items":{"type":"string"}},"input_type":{"type":["string","null"]},"embedding_model":{"type":["string","null"]}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dotcom-embeddings-request-body.schema.json" */;

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error.schema.json","title":"ErrorAnswer","description":"What this server says where it refuses a request.","type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":true,"required":["message","type","code"],"properties":{"message":{"type":"string","minLength":1},"type":{"enum":["auth_error","rate_limit_error","invalid_request_error","not_found","server_error"]},"code":{"description":"The HTTP status, as a number.","type":"integer","minimum":400,"maximum":599}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error.schema.json","type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":true,"required":["message","type","code"],"properties":{"message":{"type":"string","minLength":1},"type":{"enum":["auth_error","rate_limit_error","invalid_request_error","not_found","server_error"]},"code":{"type":"integer","minimum":400,"maximum":599}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error.schema.json" */;

@@ -4,8 +4,8 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handler.schema.json","title":"HandlerData","description":"Who answers.","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/echo"},{"$ref":"#/$defs/text"},{"$ref":"#/$defs/fixtures"},{"$ref":"#/$defs/synthetic"},{"$ref":"#/$defs/sequence"},{"$ref":"#/$defs/firstOf"}],"$defs":{"echo":{"title":"EchoHandler","description":"Answers with the prompt itself.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}},"text":{"title":"TextHandler","description":"Answers everything with this text; several texts are the choices of one answer.","type":"object","required":["kind","text"],"additionalProperties":false,"properties":{"kind":{"const":"text"},"text":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]}}},"fixtures":{"title":"FixturesHandler","description":"Answers with the fixture that matches best; without paths, with the fixtures that ship with the package.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"fixtures"},"paths":{"description":"Files or folders, relative to the file this stands in.","type":"array","items":{"type":"string","minLength":1},"minItems":1}}},"synthetic":{"title":"SyntheticHandler","description":"Makes up plausible code in the request's language.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"synthetic"},"seed":{"description":"Makes the code repeatable whatever the proxy's own seed is.","type":"integer"}}},"sequence":{"title":"SequenceHandler","description":"Answers the first request with the first step, the second with the second, and so on, then with nothing.","type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"sequence"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#"}]}}}},"firstOf":{"title":"FirstOfHandler","description":"Asks the handlers in order; the first that has an answer wins.","type":"object","required":["kind","handlers"],"additionalProperties":false,"properties":{"kind":{"const":"firstOf"},"handlers":{"type":"array","minItems":1,"items":{"$ref":"#"}}}}}};
-const schema20 = {"title":"EchoHandler","description":"Answers with the prompt itself.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handler.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/echo"},{"$ref":"#/$defs/text"},{"$ref":"#/$defs/fixtures"},{"$ref":"#/$defs/synthetic"},{"$ref":"#/$defs/sequence"},{"$ref":"#/$defs/firstOf"}],"$defs":{"echo":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}},"text":{"type":"object","required":["kind","text"],"additionalProperties":false,"properties":{"kind":{"const":"text"},"text":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]}}},"fixtures":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"fixtures"},"paths":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}},"synthetic":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"synthetic"},"seed":{"type":"integer"}}},"sequence":{"type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"sequence"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#"}]}}}},"firstOf":{"type":"object","required":["kind","handlers"],"additionalProperties":false,"properties":{"kind":{"const":"firstOf"},"handlers":{"type":"array","minItems":1,"items":{"$ref":"#"}}}}}};
+const schema20 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -53,7 +53,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"TextHandler","description":"Answers everything with this text; several texts are the choices of one answer.","type":"object","required":["kind","text"],"additionalProperties":false,"properties":{"kind":{"const":"text"},"text":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]}}};
+const schema21 = {"type":"object","required":["kind","text"],"additionalProperties":false,"properties":{"kind":{"const":"text"},"text":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -215,7 +215,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"FixturesHandler","description":"Answers with the fixture that matches best; without paths, with the fixtures that ship with the package.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"fixtures"},"paths":{"description":"Files or folders, relative to the file this stands in.","type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
+const schema22 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"fixtures"},"paths":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -314,7 +314,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"title":"SyntheticHandler","description":"Makes up plausible code in the request's language.","type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"synthetic"},"seed":{"description":"Makes the code repeatable whatever the proxy's own seed is.","type":"integer"}}};
+const schema23 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"synthetic"},"seed":{"type":"integer"}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -381,7 +381,7 @@ return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"SequenceHandler","description":"Answers the first request with the first step, the second with the second, and so on, then with nothing.","type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"sequence"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#"}]}}}};
+const schema24 = {"type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"sequence"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#"}]}}}};
 const root0 = {validate: validate52};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -514,7 +514,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"FirstOfHandler","description":"Asks the handlers in order; the first that has an answer wins.","type":"object","required":["kind","handlers"],"additionalProperties":false,"properties":{"kind":{"const":"firstOf"},"handlers":{"type":"array","minItems":1,"items":{"$ref":"#"}}}};
+const schema25 = {"type":"object","required":["kind","handlers"],"additionalProperties":false,"properties":{"kind":{"const":"firstOf"},"handlers":{"type":"array","minItems":1,"items":{"$ref":"#"}}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
