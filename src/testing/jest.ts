@@ -4,13 +4,13 @@ import { matchers } from './matchers.ts'
 
 declare module 'expect' {
   // @jest/globals
-  interface Matchers<R, T> extends CopilotMatchers {}
+  interface Matchers<R, T> extends CopilotMatchers<T> {}
 }
 
 declare global {
   namespace jest {
     // @types/jest
-    interface Matchers<R, T> extends CopilotMatchers {}
+    interface Matchers<R, T> extends CopilotMatchers<T> {}
   }
 }
 

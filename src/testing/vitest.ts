@@ -3,7 +3,7 @@ import type { CopilotMatchers } from './matchers/copilot-matchers.ts'
 import { matchers } from './matchers.ts'
 
 declare module 'vitest' {
-  interface Matchers<T> extends CopilotMatchers {}
+  interface Matchers<T> extends CopilotMatchers<T> {}
 }
 
 expect.extend(matchers)

@@ -8,9 +8,10 @@ import type { ExpectedSignIn } from './to-have-signed-in.ts'
 
 /**
  * What can be expected of a proxy, in vitest, jest and Playwright alike. Each throws `BAD_QUERY` for a question that cannot be
- * asked, and `JOURNAL_EVICTED` where the journal has dropped what could change the answer.
+ * asked, and `JOURNAL_EVICTED` where the journal has dropped what could change the answer. Of a proxy in another process, each
+ * wants to be awaited.
  */
-export interface CopilotMatchers {
+export interface CopilotMatchers<T = unknown> {
   /**
    * A completion came: ghost text, chat, or whatever else `onCompletion` is asked for. What it must look like is said as in a
    * fixture's `match`, where a regular expression may also stand as itself; `status`, `complete`, `cancelled`, `answeredBy`,
@@ -22,7 +23,7 @@ export interface CopilotMatchers {
    * expect(proxy).toHaveReceivedCompletion({ prompt: { endsWith: 'add(' }, status: 200, times: 1 })
    * ```
    */
-  toHaveReceivedCompletion(expected?: ExpectedCompletion): void
+  toHaveReceivedCompletion(expected?: ExpectedCompletion): Told<T>
 
   /**
    * A request came that agrees with a query as `proxy.requests` takes it. Without `times`, at least one.
@@ -33,7 +34,7 @@ export interface CopilotMatchers {
    * expect(proxy).toHaveReceivedRequest({ path: '/v1/completions', body: { stream: true } })
    * ```
    */
-  toHaveReceivedRequest(expected?: ExpectedRequest | ((request: JournalEntry) => boolean)): void
+  toHaveReceivedRequest(expected?: ExpectedRequest | ((request: JournalEntry) => boolean)): Told<T>
 
   /**
    * The client hung up on a request before its answer was complete, or does so within `withinMs` of real time, 1,000 by
@@ -58,7 +59,7 @@ export interface CopilotMatchers {
    * expect(proxy).toHaveRetried({ times: 2 })
    * ```
    */
-  toHaveRetried(expected?: ExpectedRetries): void
+  toHaveRetried(expected?: ExpectedRetries): Told<T>
 
   /**
    * The client showed a credential and was given a Copilot token, or was told whose the credential is; with
@@ -70,7 +71,7 @@ export interface CopilotMatchers {
    * expect(proxy).toHaveSignedIn()
    * ```
    */
-  toHaveSignedIn(expected?: ExpectedSignIn): void
+  toHaveSignedIn(expected?: ExpectedSignIn): Told<T>
 
   /**
    * Everything that came had an endpoint here and, where it was a completion, a handler that answered it.
@@ -80,7 +81,7 @@ export interface CopilotMatchers {
    * expect(proxy).toHaveNoUnmatchedRequests()
    * ```
    */
-  toHaveNoUnmatchedRequests(): void
+  toHaveNoUnmatchedRequests(): Told<T>
 
   /**
    * Every answer has ended: sent to its end, cut, or given up by the client, or does so within `withinMs` of real time, 500 by
@@ -93,3 +94,7 @@ export interface CopilotMatchers {
    */
   toHaveNoOpenStreams(expected?: ExpectedCalm): Promise<void>
 }
+
+/** Nothing to wait for where the proxy is in this process. */
+// biome-ignore lint/suspicious/noConfusingVoidType: it stands for what a matcher returns, which is nothing
+type Told<T> = T extends { readonly requests: { count(): PromiseLike<unknown> } } ? Promise<void> : void

@@ -5,6 +5,7 @@ import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
 import { requestsOf } from './requests-of.ts'
 import { verdict } from './verdict.ts'
+import { whenTold } from './when-told.ts'
 
 interface Counting {
   /** The matcher's. */
@@ -21,25 +22,33 @@ interface Counting {
 }
 
 /** Holds the number of matching requests against the number expected. Throws `JOURNAL_EVICTED` where dropped entries could change that. */
-export function countRequests(
-  context: MatcherContext,
-  { name, received, matches, times, noun, wanted: query, nearest }: Counting,
-): MatcherResult {
+export function countRequests(context: MatcherContext, counting: Counting): MatcherResult | Promise<MatcherResult> {
+  const { name, received, matches, times } = counting
   const requests = requestsOf(received, name)
-  const all = requests.all()
-  const found = all.filter(matches)
-  if (found.length === 0 || times !== undefined) requests.count(matches)
-  const pass = times === undefined ? found.length > 0 : found.length === times
-  return verdict(context, name, pass, () => {
-    const number = context.isNot === true ? numberNotWanted(times, noun) : numberWanted(times, noun)
-    const wanted = typeof query !== 'function' && Object.keys(query).length === 0 ? number : `${number} with ${queryInWords(query)}`
-    if (found.length > 0) return `Expected ${wanted}, received ${found.length}:\n${requestLines(found)}`
-    if (all.length === 0) return `Expected ${wanted}, but no request came at all. Is the client pointed at the proxy's url?`
-    const near = nearest(all)
-    return near === undefined
-      ? `Expected ${wanted}, but none of ${all.length} fits:\n${requestLines(all)}`
-      : `Expected ${wanted}, but none of ${all.length} fits. The nearest:\n${near}`
+  return whenTold(requests.all(), (all) => {
+    const found = all.filter(matches)
+    const provable = found.length === 0 || times !== undefined ? requests.count(matches) : found.length
+    return whenTold(provable, () => {
+      const pass = times === undefined ? found.length > 0 : found.length === times
+      return verdict(context, name, pass, () => inWords(counting, context.isNot === true, all, found))
+    })
   })
+}
+
+function inWords(
+  { times, noun, wanted: query, nearest }: Counting,
+  isNot: boolean,
+  all: readonly JournalEntry[],
+  found: readonly JournalEntry[],
+): string {
+  const number = isNot ? numberNotWanted(times, noun) : numberWanted(times, noun)
+  const wanted = typeof query !== 'function' && Object.keys(query).length === 0 ? number : `${number} with ${queryInWords(query)}`
+  if (found.length > 0) return `Expected ${wanted}, received ${found.length}:\n${requestLines(found)}`
+  if (all.length === 0) return `Expected ${wanted}, but no request came at all. Is the client pointed at the proxy's url?`
+  const near = nearest(all)
+  return near === undefined
+    ? `Expected ${wanted}, but none of ${all.length} fits:\n${requestLines(all)}`
+    : `Expected ${wanted}, but none of ${all.length} fits. The nearest:\n${near}`
 }
 
 function numberWanted(times: number | undefined, noun: string): string {

@@ -3,11 +3,10 @@ import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
-import type { Requests } from '../../journal/requests.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
-import { requestsOf } from './requests-of.ts'
+import { type AskedRequests, requestsOf } from './requests-of.ts'
 import { splitExpectation } from './split-expectation.ts'
 import { verdict } from './verdict.ts'
 
@@ -29,26 +28,28 @@ export async function toHaveCancelled(
   const matches = matcher(rest)
   const cancelled = (request: JournalEntry): boolean => request.cancelled && matches(request)
   const pass = await happens(requests, cancelled, withinMs)
+  const others = await requests.all(matches)
   const what = Object.keys(rest).length === 0 ? 'a request' : `a request with ${queryInWords(rest)}`
   return verdict(this, 'toHaveCancelled', pass, () => {
-    if (pass) return `Expected the client not to hang up on ${what}, but it did:\n${requestLines(requests.all(cancelled), sent)}`
-    const others = requests.all(matches)
-    const instead = others.length === 0 ? 'no such request came' : `these came, and it did not:\n${requestLines(others, sent)}`
+    if (pass) return `Expected the client not to hang up on ${what}, but it did:\n${requestLines(others.filter(cancelled), ending)}`
+    const instead = others.length === 0 ? 'no such request came' : `these came, and it did not:\n${requestLines(others, ending)}`
     return `Expected the client to hang up on ${what} within ${withinMs} ms, but ${instead}`
   })
 }
 
 /** Throws `JOURNAL_EVICTED` where it did not, and dropped entries might tell otherwise. */
-async function happens(requests: Requests, cancelled: (request: JournalEntry) => boolean, withinMs: number): Promise<boolean> {
+async function happens(requests: AskedRequests, cancelled: (request: JournalEntry) => boolean, withinMs: number): Promise<boolean> {
   try {
     await requests.waitFor(cancelled, { timeoutMs: withinMs })
     return true
   } catch (error) {
     if (!(error instanceof MockCopilotError) || error.code !== 'WAIT_TIMEOUT') throw error
-    return requests.count(cancelled) > 0
+    return (await requests.count(cancelled)) > 0
   }
 }
 
-function sent({ events, bytes, durationMs }: JournalEntry): string {
-  return durationMs === undefined ? '' : ` after ${Math.round(durationMs)} ms, ${events} events and ${bytes} bytes`
+function ending({ events, bytes, durationMs, cancellation }: JournalEntry): string {
+  if (durationMs === undefined) return ''
+  const next = cancellation?.supersededBy === undefined ? '' : `, superseded by #${cancellation.supersededBy}`
+  return ` after ${Math.round(cancellation?.afterMs ?? durationMs)} ms, ${events} events and ${bytes} bytes${next}`
 }

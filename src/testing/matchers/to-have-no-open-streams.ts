@@ -1,9 +1,8 @@
 import { MockCopilotError } from '../../core/errors.ts'
-import type { Requests } from '../../journal/requests.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
-import { requestsOf } from './requests-of.ts'
+import { type AskedRequests, requestsOf } from './requests-of.ts'
 import { verdict } from './verdict.ts'
 
 export interface ExpectedCalm {
@@ -19,14 +18,15 @@ export async function toHaveNoOpenStreams(this: MatcherContext, received: unknow
   const requests = requestsOf(received, 'toHaveNoOpenStreams')
   const { withinMs = this.isNot === true ? 0 : 500 } = expected
   const pass = await settles(requests, withinMs)
+  const open = await requests.all({ complete: false })
   return verdict(this, 'toHaveNoOpenStreams', pass, () =>
     pass
       ? 'Expected an answer that is still open, but all have ended.'
-      : `Expected every answer to end within ${withinMs} ms, but these are still open:\n${requestLines(requests.all({ complete: false }))}`,
+      : `Expected every answer to end within ${withinMs} ms, but these are still open:\n${requestLines(open)}`,
   )
 }
 
-async function settles(requests: Requests, timeoutMs: number): Promise<boolean> {
+async function settles(requests: AskedRequests, timeoutMs: number): Promise<boolean> {
   try {
     await requests.settled({ timeoutMs })
     return true

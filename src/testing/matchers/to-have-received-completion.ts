@@ -22,7 +22,11 @@ export interface ExpectedCompletion extends CompletionMatch, Ending {
 const ownFields = ['status', 'complete', 'cancelled', 'answeredBy', 'fault', 'body', 'times'] as const
 
 /** Of whatever `onCompletion` is asked for: ghost text, chats, responses, messages and embeddings. */
-export function toHaveReceivedCompletion(this: MatcherContext, received: unknown, expected: ExpectedCompletion = {}): MatcherResult {
+export function toHaveReceivedCompletion(
+  this: MatcherContext,
+  received: unknown,
+  expected: ExpectedCompletion = {},
+): MatcherResult | Promise<MatcherResult> {
   const { own, rest } = splitExpectation(expected, ownFields)
   const { times, ...ending } = own
   const clauses = clausesOf(rest)

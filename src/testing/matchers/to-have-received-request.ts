@@ -17,7 +17,7 @@ export function toHaveReceivedRequest(
   this: MatcherContext,
   received: unknown,
   expected: ExpectedRequest | ((request: JournalEntry) => boolean) = {},
-): MatcherResult {
+): MatcherResult | Promise<MatcherResult> {
   const {
     own: { times },
     rest: query,

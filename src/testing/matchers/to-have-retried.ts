@@ -1,4 +1,5 @@
 import { type Duration, durationMs } from '../../core/duration.ts'
+import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
@@ -9,6 +10,7 @@ import { requestsOf } from './requests-of.ts'
 import { type Retry, retriesIn } from './retries-in.ts'
 import { splitExpectation } from './split-expectation.ts'
 import { verdict } from './verdict.ts'
+import { whenTold } from './when-told.ts'
 
 /** Which requests a client is expected to have made again, how often, and how patiently. */
 export interface ExpectedRetries extends Omit<RequestFields, 'status' | 'fault' | 'cancelled' | 'complete'> {
@@ -25,25 +27,37 @@ export interface ExpectedRetries extends Omit<RequestFields, 'status' | 'fault' 
 const earlyMs = 2
 
 /** A retry is the same method, path and body, sent after an answer that was an error, was cut, or had a fault in it. */
-export function toHaveRetried(this: MatcherContext, received: unknown, expected: ExpectedRetries = {}): MatcherResult {
+export function toHaveRetried(
+  this: MatcherContext,
+  received: unknown,
+  expected: ExpectedRetries = {},
+): MatcherResult | Promise<MatcherResult> {
   const { own, rest } = splitExpectation(expected, ['times', 'after'])
-  const { times, after } = own
   const requests = requestsOf(received, 'toHaveRetried')
   const matches = matcher(rest)
-  const came = requests.all(matches)
+  const what = Object.keys(rest).length === 0 ? 'requests' : `requests with ${queryInWords(rest)}`
+  return whenTold(requests.all(matches), (came) =>
+    // Among dropped entries might have been what others are retries of.
+    whenTold(requests.count(matches), () => judge(this, own, what, came)),
+  )
+}
+
+function judge(
+  context: MatcherContext,
+  { times, after }: Pick<ExpectedRetries, 'times' | 'after'>,
+  what: string,
+  came: readonly JournalEntry[],
+): MatcherResult {
+  const isNot = context.isNot === true
   const retries = retriesIn(came)
-  // Among dropped entries might have been what others are retries of.
-  requests.count(matches)
   const hasty = after === undefined ? [] : retries.filter((retry) => isHasty(retry, after))
   const rightNumber = times === undefined ? retries.length > 0 : retries.length === times
-  const what = Object.keys(rest).length === 0 ? 'requests' : `requests with ${queryInWords(rest)}`
   const patience = after === undefined ? '' : `, each after ${after === 'retry-after' ? 'its Retry-After' : `${durationMs(after)} ms`}`
-  return verdict(this, 'toHaveRetried', rightNumber && hasty.length === 0, () => {
-    const wanted = `${number(times, this.isNot === true)} of ${what}${patience}`
+  return verdict(context, 'toHaveRetried', rightNumber && hasty.length === 0, () => {
+    const wanted = `${number(times, isNot)} of ${what}${patience}`
     if (came.length === 0) return `Expected ${wanted}, but no such request came.`
     const list = requestLines(came, (request) => gapOf(retries.find((retry) => retry.request === request)))
-    if (this.isNot === true) return `Expected ${wanted}, received ${retries.length}:\n${list}`
-    if (!rightNumber) return `Expected ${wanted}, received ${retries.length}:\n${list}`
+    if (isNot || !rightNumber) return `Expected ${wanted}, received ${retries.length}:\n${list}`
     return `Expected ${wanted}, but ${hasty.map((retry) => inWords(retry, after)).join('; ')}:\n${list}`
   })
 }

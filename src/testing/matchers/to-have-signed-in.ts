@@ -4,6 +4,7 @@ import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
 import { requestsOf } from './requests-of.ts'
 import { verdict } from './verdict.ts'
+import { whenTold } from './when-told.ts'
 
 export interface ExpectedSignIn {
   /** `device-flow`: the client asked for a device code and polled for the token that it signed in with. Default: any way. */
@@ -15,19 +16,27 @@ const proofs = ['token', 'copilot-user']
 const steps = ['device-code', 'device-page', 'device-decision', 'access-token', 'github-user', ...proofs]
 
 /** A client has signed in once it showed a credential and was given a Copilot token or told whose the credential is. */
-export function toHaveSignedIn(this: MatcherContext, received: unknown, { via }: ExpectedSignIn = {}): MatcherResult {
+export function toHaveSignedIn(
+  this: MatcherContext,
+  received: unknown,
+  { via }: ExpectedSignIn = {},
+): MatcherResult | Promise<MatcherResult> {
   const requests = requestsOf(received, 'toHaveSignedIn')
-  const asked = requests.all(({ endpoint }) => steps.includes(endpoint ?? ''))
   const isPoll = ({ endpoint }: JournalEntry): boolean => endpoint === 'access-token'
-  const pass = asked.some((request, i) => isProof(request) && (via === undefined || asked.slice(0, i).some(isPoll)))
-  if (!pass) requests.count(isProof)
-  return verdict(this, 'toHaveSignedIn', pass, () => {
-    const way = via === undefined ? '' : ' by the device flow'
-    if (pass) return `Expected the client not to sign in${way}, but it did:\n${requestLines(asked)}`
-    const instead =
-      asked.length === 0 ? 'it sent nothing that belongs to a sign-in' : `it only came to:\n${requestLines(asked, credential)}`
-    return `Expected the client to sign in${way}, but ${instead}`
-  })
+  return whenTold(
+    requests.all(({ endpoint }) => steps.includes(endpoint ?? '')),
+    (asked) => {
+      const pass = asked.some((request, i) => isProof(request) && (via === undefined || asked.slice(0, i).some(isPoll)))
+      return whenTold(pass ? asked.length : requests.count(isProof), () =>
+        verdict(this, 'toHaveSignedIn', pass, () => {
+          const way = via === undefined ? '' : ' by the device flow'
+          if (pass) return `Expected the client not to sign in${way}, but it did:\n${requestLines(asked)}`
+          if (asked.length === 0) return `Expected the client to sign in${way}, but it sent nothing that belongs to a sign-in`
+          return `Expected the client to sign in${way}, but it only came to:\n${requestLines(asked, credential)}`
+        }),
+      )
+    },
+  )
 }
 
 function isProof(request: JournalEntry): boolean {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { JournalOptions } from '../../../src/journal/journal-options.ts'
+import type { RequestQuery } from '../../../src/journal/request-query.ts'
 import { matchers } from '../../../src/testing/matchers.ts'
 import { journalOf } from '../journal/arrive.ts'
 
@@ -428,4 +429,28 @@ describe('toHaveNoOpenStreams', () => {
         #1 POST /v1/engines/gpt-41-copilot/completions not answered yet"
     `)
   })
+})
+
+it('a proxy that answers later can be asked the same, with await', async () => {
+  const { arrive, requests } = journal()
+  arrive({ ...ghost, text: asking('p'), outcome: { status: 500 } })
+  arrive({ ...ghost, text: asking('p'), outcome: {} })
+  arrive(token)
+  const later = {
+    requests: {
+      all: async (query?: RequestQuery) => requests.all(query),
+      count: async (query?: RequestQuery) => requests.count(query),
+      waitFor: requests.waitFor.bind(requests),
+      settled: requests.settled.bind(requests),
+    },
+  }
+  await expect(later).toHaveReceivedCompletion({ prompt: 'p', times: 2 })
+  await expect(later).toHaveReceivedRequest({ status: 500 })
+  await expect(later).not.toHaveReceivedRequest({ status: 404 })
+  await expect(later).toHaveRetried({ times: 1 })
+  await expect(later).toHaveSignedIn()
+  await expect(later).toHaveNoUnmatchedRequests()
+  await expect(later).toHaveNoOpenStreams()
+  await expect(later).not.toHaveCancelled()
+  expect(await saidBy(() => expect(later).toHaveReceivedCompletion({ prompt: 'q' }))).toContain('received "p"')
 })
