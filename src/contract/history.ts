@@ -10,9 +10,9 @@ export interface History {
   readonly deviceIntervalMs: number
 }
 
-/** When the last of an answer went out, as far as there is one. */
-export function endOf({ atMs, durationMs }: JournalEntry): number {
-  return durationMs === undefined ? Number.POSITIVE_INFINITY : atMs + durationMs
+/** When an answer was over: its last was sent, or its client hung up. */
+export function endOf({ atMs, durationMs, cancellation }: JournalEntry): number {
+  return atMs + (cancellation?.afterMs ?? durationMs ?? Number.POSITIVE_INFINITY)
 }
 
 /** False where two requests name different sessions of a client; most clients name none. */
@@ -21,11 +21,30 @@ export function mayBeOneClient(one: JournalEntry, other: JournalEntry): boolean 
   return session === undefined || otherSession === undefined || session === otherSession
 }
 
-/** The next request that asks the same endpoint after an answer. */
-export function nextAfter(entry: JournalEntry, { entries }: History): JournalEntry | undefined {
+/** The first request behind a place in the history that fits, of those that arrived before a moment: a long history is not searched to its end. */
+export function firstBehind(
+  place: number,
+  beforeMs: number,
+  entries: readonly JournalEntry[],
+  fits: (later: JournalEntry) => boolean,
+): JournalEntry | undefined {
+  for (let at = place + 1; at < entries.length; at++) {
+    const later = entries[at] as JournalEntry
+    if (later.atMs >= beforeMs) return undefined
+    if (fits(later)) return later
+  }
+  return undefined
+}
+
+/** The next request that asks the same endpoint after the answer to the one at a place. */
+export function nextAfter(place: number, { entries }: History): JournalEntry | undefined {
+  const entry = entries[place] as JournalEntry
   const endMs = endOf(entry)
-  return entries.find(
-    (later) => later.number > entry.number && later.atMs >= endMs && later.endpoint === entry.endpoint && mayBeOneClient(entry, later),
+  return firstBehind(
+    place,
+    Number.POSITIVE_INFINITY,
+    entries,
+    (later) => later.atMs >= endMs && later.endpoint === entry.endpoint && mayBeOneClient(entry, later),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { asksAboutTheSame } from '../../journal/superseding.ts'
 import type { Check } from '../check.ts'
-import { endOf } from '../history.ts'
+import { endOf, firstBehind } from '../history.ts'
 import { inTime } from '../in-time.ts'
 
 /** An answer that ends so soon was not worth hanging up on. */
@@ -14,15 +14,13 @@ export const abortOnTyping: Check = {
   id: 'abort-on-typing',
   what: 'Hangs up on ghost text that is still coming when it asks for other text in the same file.',
   find: ({ entries }) =>
-    entries.flatMap((entry) => {
+    entries.flatMap((entry, place) => {
       if (entry.endpoint !== 'completions' || isSpeculative(entry)) return []
-      const next = entries.find(
-        (later) =>
-          later.number > entry.number &&
-          later.atMs < endOf(entry) &&
-          !isSpeculative(later) &&
-          later.text !== entry.text &&
-          asksAboutTheSame(entry, later),
+      const next = firstBehind(
+        place,
+        endOf(entry),
+        entries,
+        (later) => later.text !== entry.text && !isSpeculative(later) && asksAboutTheSame(entry, later),
       )
       if (next === undefined) return hungUpBefore(entry)
       const afterMs = endOf(entry) - next.atMs

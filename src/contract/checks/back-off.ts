@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { Check, Finding } from '../check.ts'
-import { endOf, type History, isSameRequest } from '../history.ts'
+import { endOf, firstBehind, type History, isSameRequest } from '../history.ts'
 import { inTime } from '../in-time.ts'
 
 const transient = new Set([408, 429, 500, 502, 503, 504])
@@ -8,6 +8,8 @@ const transient = new Set([408, 429, 500, 502, 503, 504])
 const fewestTries = 3
 /** Later than this it is no retry but a new wish. */
 const longestGapMs = 120_000
+/** An outage may see thousands. */
+const mostShown = 8
 /** Jitter may take this much off a gap that grew. */
 const leastGrowth = 1.1
 
@@ -17,9 +19,9 @@ export const backOff: Check = {
   what: 'Waits longer before each further retry of a request that keeps failing.',
   find(history) {
     const seen = new Set<JournalEntry>()
-    return history.entries.flatMap((entry) => {
+    return history.entries.flatMap((entry, place) => {
       if (seen.has(entry) || !mayBeRetried(entry)) return []
-      const tries = triesFrom(entry, history)
+      const tries = triesFrom(place, history)
       for (const each of tries) seen.add(each)
       return tries.length < fewestTries ? [] : [judged(tries)]
     })
@@ -32,18 +34,22 @@ function mayBeRetried({ status, cut, cancelled, retryAfterMs }: JournalEntry): b
 }
 
 /** A request and every repetition of it, as long as each fails. */
-function triesFrom(first: JournalEntry, { entries }: History): JournalEntry[] {
-  const tries = [first]
-  for (const later of entries) {
-    const last = tries.at(-1) as JournalEntry
+function triesFrom(place: number, { entries }: History): JournalEntry[] {
+  const tries: JournalEntry[] = []
+  let last = entries[place]
+  while (last !== undefined) {
+    tries.push(last)
     if (!mayBeRetried(last)) break
-    if (later.number > last.number && isSameRequest(first, later) && isSoonAfter(last, later)) tries.push(later)
+    const failed: JournalEntry = last
+    const endMs = endOf(failed)
+    last = firstBehind(
+      entries.indexOf(failed, place),
+      endMs + longestGapMs,
+      entries,
+      (later) => later.atMs >= endMs && isSameRequest(failed, later),
+    )
   }
   return tries
-}
-
-function isSoonAfter(last: JournalEntry, later: JournalEntry): boolean {
-  return later.atMs >= endOf(last) && later.atMs - endOf(last) <= longestGapMs
 }
 
 function judged(tries: readonly JournalEntry[]): Finding {
@@ -51,9 +57,7 @@ function judged(tries: readonly JournalEntry[]): Finding {
   const [first = 0] = gaps
   const last = gaps.at(-1) ?? 0
   const honoured = last >= Math.max(1, first) * leastGrowth
-  return {
-    honoured,
-    said: `#${tries[0]?.number} was tried ${tries.length} times, with ${gaps.map(inTime).join(', ')} between`,
-    entries: tries,
-  }
+  const shown = gaps.length > mostShown ? [...gaps.slice(0, mostShown).map(inTime), '...', inTime(last)] : gaps.map(inTime)
+  const said = `#${tries[0]?.number} was tried ${tries.length} times, with ${shown.join(', ')} between`
+  return { honoured, said, entries: tries.slice(0, mostShown + 1) }
 }

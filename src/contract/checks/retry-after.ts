@@ -7,9 +7,9 @@ export const retryAfter: Check = {
   id: 'retry-after',
   what: 'After an answer with Retry-After, waits at least as long before it asks that endpoint again.',
   find: (history) =>
-    history.entries.flatMap((entry) => {
+    history.entries.flatMap((entry, place) => {
       const { retryAfterMs, status, number } = entry
-      const next = retryAfterMs === undefined ? undefined : nextAfter(entry, history)
+      const next = retryAfterMs === undefined ? undefined : nextAfter(place, history)
       if (retryAfterMs === undefined || next === undefined) return []
       const waitedMs = next.atMs - endOf(entry)
       const said = `told by a ${status} to wait ${inTime(retryAfterMs)}, #${next.number} came ${inTime(waitedMs)} after #${number}`

@@ -214,6 +214,12 @@ describe('back-off', () => {
     expect(await failingThrice(...gaps)).toMatchObject({ verdict: 'broken', broken: 1 })
   })
 
+  it('shows no more of a long outage than a reader needs', async () => {
+    const { said, requests } = await failingThrice(...Array.from({ length: 12 }, (_, i) => 100 * (i + 1)))
+    expect(said).toBe('#1 was tried 10 times, with 100 ms, 200 ms, 300 ms, 400 ms, 500 ms, 600 ms, 700 ms, 800 ms, ..., 900 ms between')
+    expect(requests).toHaveLength(9)
+  })
+
   it('is not judged by one retry', async () => {
     expect(await failingThrice(500)).toMatchObject({ verdict: 'not seen' })
   })
@@ -305,6 +311,24 @@ describe('hanging up while a user types', () => {
 
   it('is broken by one that lets the old text come', async () => {
     expect(await bothToTheEnd(typed)).toMatchObject({ verdict: 'broken', said: '#1 went on for 1900 ms after #2 had come' })
+  })
+
+  it('is told by when the client left, though the handler took no notice', async () => {
+    const client = new Client({
+      onCompletion: async (_request, { clock }) => {
+        await new Promise((resolve) => clock.timer(2_000, () => resolve(undefined)))
+        return { choices: [] }
+      },
+    })
+    const typing = new AbortController()
+    const first = client.post('/v1/completions', ask, { signal: typing.signal }).catch(() => undefined)
+    await client.wait(100)
+    const second = client.complete(typed)
+    await client.wait(20)
+    typing.abort()
+    await client.wait(2_000)
+    await Promise.all([first, second])
+    expect(await client.seen('abort-on-typing')).toMatchObject({ verdict: 'honoured', said: '#1 was hung up on 20 ms after #2 came' })
   })
 
   it('does not mean another file, the same text again, or what is asked ahead', async () => {
