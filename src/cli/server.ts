@@ -1,4 +1,3 @@
-import type { FSWatcher } from 'chokidar'
 import { realClock } from '../core/clock.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Log } from '../core/log.ts'
@@ -22,7 +21,7 @@ export class Server {
   readonly answers: Answers
   readonly proxy: CopilotProxy
   readonly #readyFile: ReadyFile | undefined
-  #watcher: FSWatcher | undefined
+  #watcher: Awaited<ReturnType<typeof watchFiles>> | undefined
   #reportFile: ReportFile | undefined
 
   private constructor(settings: CliConfig, log: Log, answers: Answers, around: (handler: Handler) => Handler) {

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { type Command, startServer, temporaryFolder } from '../support/command.ts'
@@ -69,4 +69,28 @@ test('a scenario file is watched with the fixtures it names', async () => {
   writeFileSync(file, 'description: mine\npipe: [{ kind: text, text: from the scenario }]')
   await replaced
   expect(await answer(url)).toBe('from the scenario')
+})
+
+test.each([
+  ['at once', 0],
+  ['after a while', 300],
+])('a watched folder that is removed and made again %s is watched on', async (_when, pauseMs) => {
+  const folder = path.join(temporaryFolder(), 'built')
+  const write = (reply: string): void => {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, 'fixtures.json'), fixture(reply))
+  }
+  write('before')
+  const { command, url } = await startServer(['--fixtures', folder, '--watch'])
+  expect(await answer(url)).toBe('before')
+
+  rmSync(folder, { recursive: true })
+  await new Promise((resolve) => setTimeout(resolve, pauseMs))
+  write('made again')
+  await expect.poll(() => answer(url)).toBe('made again')
+
+  const changed = logged(command, 'The files have changed')
+  write('changed after that')
+  await changed
+  await expect.poll(() => answer(url)).toBe('changed after that')
 })
