@@ -1,6 +1,9 @@
+import type { MockCopilotError } from '../core/errors.ts'
+import { severalErrors } from '../core/several-errors.ts'
 import type { FixtureFile } from '../protocol/generated/fixture-file.ts'
 import { validate } from '../protocol/generated/validate-fixture-file.ts'
-import { problemOf, type SchemaError } from '../protocol/problem.ts'
+import { type Problem, problemOf, type SchemaError } from '../protocol/problem.ts'
+import { problemsOfItems } from '../protocol/problems-of-items.ts'
 import { badFixtures } from './bad-fixtures.ts'
 
 /** What a choice between forms is in words. */
@@ -11,12 +14,20 @@ const forms: readonly (readonly [path: RegExp, form: string])[] = [
   [/\.language$/, 'must be a language id or a list of them'],
 ]
 
-/** Throws `BAD_FIXTURES` for data that is no fixture file, naming the place that breaks its schema. */
+/** Throws `BAD_FIXTURES` for data that is no fixture file, naming the place of each fixture that breaks its schema. */
 export function checkFixtureFile(file: string, data: unknown): FixtureFile {
   if (validate(data)) return data as FixtureFile
-  const { path, reason } = problemOf(errorsOfFormMeant(validate.errors ?? []))
+  const [first = problemIn(data), ...others] = problemsOfItems(data, 'fixtures', {}, problemIn)
+  throw severalErrors([bad(file, first), ...others.map((problem) => bad(file, problem))])
+}
+
+function problemIn(data: unknown): Problem | undefined {
+  return validate(data) ? undefined : problemOf(errorsOfFormMeant(validate.errors ?? []))
+}
+
+function bad(file: string, { path, reason }: Problem = problemOf(undefined)): MockCopilotError {
   const form = reason.startsWith('has none') ? forms.find(([place]) => place.test(path))?.[1] : undefined
-  throw badFixtures(file, `${path || 'the whole'} ${form ?? reason}`, 'Mend it as schemas/fixture-file.schema.json says.')
+  return badFixtures(file, `${path || 'the whole'} ${form ?? reason}`, 'Mend it as schemas/fixture-file.schema.json says.')
 }
 
 /** Of a choice between forms, the one that was meant is where the validator got furthest. */

@@ -1,3 +1,5 @@
+import { MockCopilotError } from '../core/errors.ts'
+import { severalErrors } from '../core/several-errors.ts'
 import type { FixtureData, FixtureFile } from '../protocol/generated/fixture-file.ts'
 import { badFixtures } from './bad-fixtures.ts'
 import { checkFixtureFile } from './check-fixture-file.ts'
@@ -55,5 +57,17 @@ function cloned<T extends object>(source: T, label: string): T {
 
 function fixturesOf(file: string, data: unknown): UnrankedFixture[] {
   const { fixtures } = checkFixtureFile(file, data)
-  return fixtures.map((fixture, i) => compileFixture(fixture, { file, path: `fixtures[${i}]` }, i))
+  const errors: MockCopilotError[] = []
+  const compiled = fixtures.flatMap((fixture, i) => {
+    try {
+      return [compileFixture(fixture, { file, path: `fixtures[${i}]` }, i)]
+    } catch (error) {
+      if (!(error instanceof MockCopilotError)) throw error
+      errors.push(error)
+      return []
+    }
+  })
+  const [first, ...others] = errors
+  if (first !== undefined) throw severalErrors([first, ...others])
+  return compiled
 }

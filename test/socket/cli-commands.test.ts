@@ -49,9 +49,9 @@ describe('mock-copilot validate', () => {
       exitCode: 0,
       stderr: '',
       stdout: [
-        'ok  fixtures  mock/fixtures.yaml',
-        'ok  scenario  mock/outage.json',
-        'ok  config    mock-copilot.config.json',
+        'ok  fixtures   mock/fixtures.yaml',
+        'ok  scenario   mock/outage.json',
+        'ok  config     mock-copilot.config.json',
         'All files are valid.',
         '',
       ].join('\n'),
@@ -79,7 +79,34 @@ describe('mock-copilot validate', () => {
     const { exitCode, stdout, stderr } = await run(['validate', folder])
     expect(exitCode).toBe(5)
     expect(stderr).toContain(problem)
-    expect(stdout).toBe(`ok  fixtures  ${path.join(folder, 'good.json')}\n`)
+    expect(stdout).toBe(`ok  fixtures   ${path.join(folder, 'good.json')}\n`)
+  })
+
+  test('names every fixture and every step that is wrong, and of very many the first', async () => {
+    const bad = { match: { promt: 'p' }, reply: 'r' }
+    const folder = folderOf({
+      'two.json': { fixtures: [fixture, bad, { ...fixture, times: 0 }] },
+      'regexes.json': {
+        fixtures: [{ ...fixture, match: { prompt: { regex: '(' } } }, fixture, { ...fixture, match: { prompt: { regex: '[' } } }],
+      },
+      'many.json': { fixtures: Array(40).fill(bad) },
+      'scenario.json': { description: 'd', seeds: 1, pipe: [{ kind: 'resett' }, { kind: 'echo' }, { kind: 'status', status: 1 }] },
+    })
+    const { exitCode, stderr } = await run(['validate', folder])
+    expect(exitCode).toBe(5)
+    const of = (file: string): string[] => stderr.split('\n').filter((line) => line.includes(`${path.sep}${file}:`))
+    expect(of('two.json')).toEqual([
+      expect.stringContaining('fixtures[1].match must not have the field "promt"'),
+      expect.stringContaining('fixtures[2].times must be >= 1'),
+    ])
+    expect(of('regexes.json')).toEqual([expect.stringContaining('fixtures[0]'), expect.stringContaining('fixtures[2]')])
+    expect(of('many.json')).toHaveLength(10)
+    expect(stderr).toContain('... and 30 more.')
+    expect(of('scenario.json')).toEqual([
+      expect.stringContaining('must not have the field "seeds"'),
+      expect.stringContaining('pipe[0] has a kind that does not exist: "resett"'),
+      expect.stringContaining('pipe[2].status must be >= 200'),
+    ])
   })
 
   test('ends with 5 for a path that is not there, and still looks at the others', async () => {
