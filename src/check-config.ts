@@ -48,6 +48,7 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   graceMs: wholeNumber(0),
   unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
   maxSessions: wholeNumber(1),
+  adminToken: { must: 'be a text that is not empty; leave it out to have no control API', holds: isText },
 }
 
 const required: readonly (keyof CopilotProxyConfig)[] = ['port', 'host', 'maxTokens', 'onCompletion']

@@ -64,6 +64,8 @@ export interface CopilotProxyConfig {
   readonly graceMs?: number
   /** What becomes of requests that belong to no session; `refuse` answers them with a 400. Default `allow`. */
   readonly unscoped?: 'allow' | 'refuse'
+  /** Turns the control API on, which `connect` talks to: whoever has this token may do all that a test may. Default: none, and no such API. */
+  readonly adminToken?: string
   /** How many sessions may be open at once. Default 1,000. */
   readonly maxSessions?: number
 }
@@ -73,4 +75,4 @@ export type ResolvedConfig = Readonly<
   Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
 >
 
-type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort' | 'recorder'
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort' | 'recorder' | 'adminToken'

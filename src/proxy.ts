@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
-import type { CopilotProxyConfig } from './config.ts'
+import type { CopilotProxyConfig, ResolvedConfig } from './config.ts'
+import type { Control } from './control/control.ts'
 import type { Clock } from './core/clock.ts'
 import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
@@ -30,6 +31,7 @@ export class CopilotProxy extends ProxyFace {
   /** Finds whose each exchange is. */
   readonly #scopes: Scopes
   readonly #sessions: Sessions
+  #control: Promise<Control> | undefined
   #wire: WireServer | undefined
   #apiWire: WireServer | undefined
   /** What start() or stop() was called last; they take turns. */
@@ -100,6 +102,11 @@ export class CopilotProxy extends ProxyFace {
     return this.#sessions.make(options)
   }
 
+  /** The sessions that are open, oldest first. */
+  sessions(): readonly Session[] {
+    return this.#sessions.all()
+  }
+
   protected scopeOf(incoming: Incoming): Scope {
     return this.#scopes.find(incoming)
   }
@@ -126,12 +133,13 @@ export class CopilotProxy extends ProxyFace {
   }
 
   async #listen(): Promise<void> {
-    const { port, host, apiPort } = this.config
+    const { port, host, apiPort, adminToken } = this.config
     // A proxy that is only asked through fetch() never loads the server.
     const { listen } = await import('./listen.ts')
-    const wire = await listen(this.#scopes, port, host)
+    const control = adminToken === undefined ? undefined : () => this.#loadedControl(adminToken)
+    const wire = await listen(this.#scopes, control, port, host)
     try {
-      this.#apiWire = apiPort === undefined ? undefined : await listen(this.#scopes, apiPort, host)
+      this.#apiWire = apiPort === undefined ? undefined : await listen(this.#scopes, control, apiPort, host)
     } catch (error) {
       await wire.close(0)
       throw error
@@ -151,8 +159,22 @@ export class CopilotProxy extends ProxyFace {
     await this.pipeline.recording?.close()
   }
 
+  /** Loaded when it is first asked for: most proxies are in the process of who controls them. */
+  #loadedControl(token: string): Promise<Control> {
+    this.#control ??= import('./control/control.ts').then(
+      ({ Control }) => new Control(this, token, namesOf(this.config), (error) => this.pipeline.report(error)),
+    )
+    return this.#control
+  }
+
   #running(): WireServer {
     if (this.#wire !== undefined) return this.#wire
     throw new MockCopilotError('NOT_RUNNING', 'Failed to tell the address of the proxy: it is not running. Await start() first.')
   }
+}
+
+/** The names by which the server is reached, beside those of this machine. */
+function namesOf({ host, publicUrl }: ResolvedConfig): string[] {
+  const own = host.includes(':') ? `[${host}]` : host
+  return publicUrl === undefined ? [own] : [own, new URL(publicUrl).hostname]
 }

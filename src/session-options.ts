@@ -4,7 +4,17 @@ import type { FixtureSource } from './fixture-store/load-fixtures.ts'
 import type { ScenarioFile } from './protocol/generated/scenario.ts'
 
 /** What all sessions of a proxy share, because they share its sockets. */
-export const sharedOptions = ['port', 'host', 'apiPort', 'publicUrl', 'trustProxy', 'graceMs', 'unscoped', 'maxSessions'] as const
+export const sharedOptions = [
+  'port',
+  'host',
+  'apiPort',
+  'publicUrl',
+  'trustProxy',
+  'graceMs',
+  'unscoped',
+  'maxSessions',
+  'adminToken',
+] as const
 
 /** What a session is made of; what is left out is as the proxy has it, but for the state, which is never shared. */
 export type SessionOptions<C extends Clock | 'virtual' = Clock | 'virtual'> = Partial<

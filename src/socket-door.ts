@@ -12,17 +12,31 @@ import { play } from './wire/play.ts'
 import { playMessage } from './wire/play-message.ts'
 import type { App } from './wire/server.ts'
 
+/** Where the control API begins. */
+const controlRoot = '/__mock-copilot'
+
+/** What answers for the control API; it has no visit, no limit and no journal. */
+interface Controls {
+  answer(exchange: Exchange): Promise<Reply>
+}
+
+export type LoadControl = () => Promise<Controls>
+
 type Play = (reply: Reply, clock: Clock) => Awaitable<Outcome>
 
 /** Joins sockets and pipelines: each exchange is answered by whose it is, its reply played, and its outcome told. */
 export class SocketDoor implements App {
   readonly #scopes: Scopes
+  readonly #control: LoadControl | undefined
 
-  constructor(scopes: Scopes) {
+  /** @param control - loads what answers for the control API, where there is one */
+  constructor(scopes: Scopes, control?: LoadControl) {
     this.#scopes = scopes
+    this.#control = control
   }
 
   serve(exchange: Exchange): Awaitable<void> {
+    if (this.#control !== undefined && exchange.target.startsWith(controlRoot)) return this.#serveControl(exchange, this.#control)
     return this.#serve(exchange, (reply, clock) => play(reply, exchange, clock))
   }
 
@@ -36,6 +50,14 @@ export class SocketDoor implements App {
 
   failed(error: Error): void {
     this.#scopes.whole.pipeline.report(error)
+  }
+
+  async #serveControl(exchange: Exchange, load: LoadControl): Promise<void> {
+    const { pipeline } = this.#scopes.whole
+    exchange.ids = pipeline.strayIds()
+    exchange.failed = (error) => pipeline.report(error)
+    const control = await load()
+    await play(await control.answer(exchange), exchange, pipeline.clock)
   }
 
   #serve(exchange: Exchange | MessageExchange, play: Play): Awaitable<void> {

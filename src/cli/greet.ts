@@ -2,21 +2,23 @@ import type { Log } from '../core/log.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 import type { CopilotProxy } from '../proxy.ts'
 import type { LoadedScenario } from '../scenarios/loaded-scenario.ts'
+import { isLoopback } from './is-loopback.ts'
 
 const anyToken = 'test'
 
 /** Says that the server is ready: one line on standard output for programs, and on standard error what a person needs for a first request. */
 export function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, kind: NonNullable<CliConfig['log']>, log: Log): void {
-  const { authToken, requireAuth, host } = proxy.config
+  const { authToken, requireAuth, host, adminToken } = proxy.config
   const scenario = `${name}: ${data.description}`
   const closed = requireAuth && authToken === undefined
   const token = authToken ?? anyToken
   const curl = curlCommand(proxy.url, token)
   if (kind === 'pretty') {
     const note = closed ? ' (no token is set, so every request is unauthorized)' : authToken === undefined ? ' (any other will do)' : ''
-    process.stderr.write(`  scenario  ${scenario}\n  seed      ${proxy.seed}\n  token     ${token}${note}\n  try       ${curl}\n`)
+    const control = adminToken === undefined ? '' : `  control   ${proxy.url}/__mock-copilot, token ${adminToken}\n`
+    process.stderr.write(`  scenario  ${scenario}\n  seed      ${proxy.seed}\n  token     ${token}${note}\n${control}  try       ${curl}\n`)
   } else {
-    log.info({ scenario, seed: proxy.seed, token, curl }, 'ready')
+    log.info({ scenario, seed: proxy.seed, token, adminToken, curl }, 'ready')
   }
   if (authToken === undefined && !requireAuth && !isLoopback(host)) {
     log.warn({ host }, 'Whoever reaches this address can use the server and read what its clients send. Set --token, or leave --host out.')
@@ -36,8 +38,4 @@ function curlCommand(url: string, token: string): string {
 /** As one word of a POSIX shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { CopilotProxyConfig } from '../config.ts'
 import type { Log } from '../core/log.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 import { scenarioSettings } from '../scenarios/scenario-settings.ts'
 import type { Answers } from './answers.ts'
+import { isLoopback } from './is-loopback.ts'
 import { defaults } from './options.ts'
 
 /** How long answers under way may still take once a signal came; a second signal does not wait. */
@@ -36,6 +38,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     rateLimitPerMinute: defaults.rateLimit,
     ...scenarioSettings(scenario),
     ...named,
+    ...adminTokenOf(settings),
     ...(token !== undefined && { authToken: token }),
     ...(deviceApproval !== undefined && { deviceFlow: { ...scenario.data.deviceFlow, approval: deviceApproval } }),
     ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),
@@ -44,4 +47,10 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     ...(report !== undefined && { journal: { maxEntries: mostReported } }),
     graceMs,
   }
+}
+
+/** Where other machines reach the server, nobody controls it who was not meant to. Not made from the seed, which others may know. */
+function adminTokenOf({ adminToken, host = defaults.host }: CliConfig): Pick<CopilotProxyConfig, 'adminToken'> {
+  if (adminToken !== undefined) return { adminToken }
+  return isLoopback(host) ? { adminToken: randomBytes(18).toString('base64url') } : {}
 }

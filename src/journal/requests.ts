@@ -1,6 +1,6 @@
 import { MockCopilotError } from '../core/errors.ts'
-import type { Journal } from './journal.ts'
 import type { JournalEntry } from './journal-entry.ts'
+import type { JournalView } from './journal-view.ts'
 import { matcher } from './matcher.ts'
 import { queryInWords } from './query-in-words.ts'
 import type { RequestQuery } from './request-query.ts'
@@ -12,6 +12,8 @@ export interface WaitOptions {
   readonly timeoutMs?: number
   /** How many matching requests must have been answered. Default 1. */
   readonly count?: number
+  /** Ends the wait, which rejects with the signal's reason. */
+  readonly signal?: AbortSignal
 }
 
 /**
@@ -27,10 +29,16 @@ export interface WaitOptions {
  * ```
  */
 export class Requests {
-  readonly #journal: Journal
+  readonly #journal: JournalView
 
-  constructor(journal: Journal) {
+  constructor(journal: JournalView) {
     this.#journal = journal
+  }
+
+  /** How many came, how many of those the journal has dropped, and how many are still being answered. */
+  tally(): { readonly total: number; readonly evicted: number; readonly live: number } {
+    const { total, evicted, live } = this.#journal
+    return { total, evicted, live }
   }
 
   /** Those that match, or all. */
@@ -69,7 +77,7 @@ export class Requests {
    * const { events } = await proxy.requests.waitFor({ cancelled: true })
    * ```
    */
-  async waitFor(query: RequestQuery = {}, { timeoutMs = 2_000, count = 1 }: WaitOptions = {}): Promise<JournalEntry> {
+  async waitFor(query: RequestQuery = {}, { timeoutMs = 2_000, count = 1, signal }: WaitOptions = {}): Promise<JournalEntry> {
     if (!(count >= 1))
       throw new MockCopilotError('BAD_QUERY', `Failed to wait for ${count} requests: a count starts at 1. Ask never() for none.`)
     const matches = matcher(query)
@@ -79,11 +87,12 @@ export class Requests {
       watchUntil(
         this.#journal,
         timeoutMs,
-        () => this.#timeout(query, timeoutMs, count, found.length),
+        () => this.timedOut(query, timeoutMs, count, found.length),
         (entry) => {
           if (matches(entry)) found.push(entry)
           return found.length === count ? entry : undefined
         },
+        signal,
       )
     )
   }
@@ -97,10 +106,10 @@ export class Requests {
    * await proxy.requests.settled({ timeoutMs: 500 })
    * ```
    */
-  async settled({ timeoutMs = 2_000 }: Pick<WaitOptions, 'timeoutMs'> = {}): Promise<void> {
+  async settled({ timeoutMs = 2_000, signal }: Omit<WaitOptions, 'count'> = {}): Promise<void> {
     const journal = this.#journal
     const ended = (): true | undefined => (journal.live === 0 ? true : undefined)
-    if (!ended()) await watchUntil(journal, timeoutMs, () => this.#stillLive(timeoutMs), ended)
+    if (!ended()) await watchUntil(journal, timeoutMs, () => this.#stillLive(timeoutMs), ended, signal)
   }
 
   /**
@@ -146,7 +155,8 @@ export class Requests {
     )
   }
 
-  #timeout(query: RequestQuery, timeoutMs: number, count: number, found: number): MockCopilotError {
+  /** What `waitFor` rejects with when its time is over. */
+  timedOut(query: RequestQuery, timeoutMs: number, count: number, found: number): MockCopilotError {
     const { total, evicted } = this.#journal
     const came = total === 0 ? 'no request came at all' : `of ${total} that came, ${requestsInWords(this.all())}`
     const dropped = evicted === 0 ? '' : `; the journal evicted ${evicted} of them`

@@ -1,24 +1,28 @@
 import { realClock } from '../core/clock.ts'
 import { MockCopilotError } from '../core/errors.ts'
-import type { Entry } from './entry.ts'
-import type { Journal } from './journal.ts'
+import type { JournalEntry } from './journal-entry.ts'
+import type { JournalView } from './journal-view.ts'
 
 /**
  * Looks at every request that ends from now on, until `look` has found something: resolves with that. Rejects with what `look`
- * throws, after so much real time with the error that `timedOut` makes, or with `NOT_RUNNING` once the proxy has stopped.
+ * throws, with the signal's reason, after so much real time with the error that `timedOut` makes, or with `NOT_RUNNING` once the
+ * proxy has stopped.
  */
 export function watchUntil<T>(
-  journal: Journal,
+  journal: JournalView,
   timeoutMs: number,
   timedOut: () => Error,
-  look: (entry: Entry) => T | undefined,
+  look: (entry: JournalEntry) => T | undefined,
+  signal?: AbortSignal,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const settle = (act: () => void): void => {
       timer.cancel()
+      signal?.removeEventListener('abort', aborted)
       watch[Symbol.dispose]()
       act()
     }
+    const aborted = (): void => settle(() => reject(signal?.reason))
     const timer = realClock.timer(timeoutMs, () => settle(() => reject(timedOut())))
     timer.unref()
     const watch = journal.watch({
@@ -32,6 +36,8 @@ export function watchUntil<T>(
       },
       stopped: () => settle(() => reject(stopped())),
     })
+    if (signal?.aborted) aborted()
+    else signal?.addEventListener('abort', aborted, { once: true })
   })
 }
 

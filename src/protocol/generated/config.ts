@@ -53,6 +53,18 @@ export interface CliConfig {
    */
   apiPort?: number
   /**
+   * The URL that clients are told in endpoints, where they reach the server by another name.
+   */
+  publicUrl?: string
+  /**
+   * What becomes of requests that belong to no session: answered, or refused with a 400.
+   */
+  unscoped?: 'allow' | 'refuse'
+  /**
+   * The token of the control API. Default: on this machine's own addresses a random one that standard error shows, on others no such API.
+   */
+  adminToken?: string
+  /**
    * Requests a minute from one client address; 0 is off.
    */
   rateLimit?: number

@@ -41,17 +41,10 @@ export interface MakeSession {
         }
     /**
      * Fixtures that are asked before onCompletion.
-     *
-     * @minItems 1
      */
-    fixtures?: [
-      {
-        [k: string]: unknown | undefined
-      },
-      ...{
-        [k: string]: unknown | undefined
-      }[]
-    ]
+    fixtures?: {
+      [k: string]: unknown | undefined
+    }[]
     /**
      * Who answers, spelled as parts are.
      */
@@ -155,18 +148,11 @@ export interface PutOverride {
     /**
      * Middleware wraps whatever answers; a handler is asked before those already there.
      *
-     * @minItems 1
-     *
      * Items: A fault, latency, quirk or handler as scenario files spell it; also { kind: pipe, steps } and { kind: fixtures, fixtures }, whose fixtures stand there themselves.
      */
-    parts: [
-      {
-        [k: string]: unknown | undefined
-      },
-      ...{
-        [k: string]: unknown | undefined
-      }[]
-    ]
+    parts: {
+      [k: string]: unknown | undefined
+    }[]
   }
 }
 export interface PutFixtures {
@@ -174,17 +160,10 @@ export interface PutFixtures {
   body: {
     /**
      * Fixtures, each as a fixture file has it.
-     *
-     * @minItems 1
      */
-    fixtures: [
-      {
-        [k: string]: unknown | undefined
-      },
-      ...{
-        [k: string]: unknown | undefined
-      }[]
-    ]
+    fixtures: {
+      [k: string]: unknown | undefined
+    }[]
   }
 }
 export interface PutScenario {

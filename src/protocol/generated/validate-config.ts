@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"adminToken":{"type":"string","minLength":1},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -283,19 +283,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rateLimit !== undefined){
-let data14 = data.rateLimit;
+if(data.publicUrl !== undefined){
+let data14 = data.publicUrl;
 const _errs30 = errors;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs30){
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data14 === "string"){
+if(data14.length < 1){
+validate52.errors = [{instancePath:instancePath+"/publicUrl",schemaPath:"#/properties/publicUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/publicUrl",schemaPath:"#/properties/publicUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 var valid0 = _errs30 === errors;
@@ -304,20 +304,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokens !== undefined){
-let data15 = data.maxTokens;
+if(data.unscoped !== undefined){
+let data15 = data.unscoped;
 const _errs32 = errors;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data15 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs32){
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(!((data15 === "allow") || (data15 === "refuse"))){
+validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/enum",keyword:"enum",params:{allowedValues: schema19.properties.unscoped.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-}
 }
 var valid0 = _errs32 === errors;
 }
@@ -325,19 +321,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokensLimit !== undefined){
-let data16 = data.maxTokensLimit;
+if(data.adminToken !== undefined){
+let data16 = data.adminToken;
 const _errs34 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs34){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(typeof data16 === "string"){
+if(data16.length < 1){
+validate52.errors = [{instancePath:instancePath+"/adminToken",schemaPath:"#/properties/adminToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/adminToken",schemaPath:"#/properties/adminToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 }
 var valid0 = _errs34 === errors;
@@ -346,12 +342,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined){
-let data17 = data.seed;
+if(data.rateLimit !== undefined){
+let data17 = data.rateLimit;
 const _errs36 = errors;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs36){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
 }
 var valid0 = _errs36 === errors;
 }
@@ -359,11 +363,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.watch !== undefined){
+if(data.maxTokens !== undefined){
+let data18 = data.maxTokens;
 const _errs38 = errors;
-if(typeof data.watch !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs38){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs38 === errors;
 }
@@ -371,16 +384,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.log !== undefined){
-let data19 = data.log;
+if(data.maxTokensLimit !== undefined){
+let data19 = data.maxTokensLimit;
 const _errs40 = errors;
-if(typeof data19 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(!(((data19 === "pretty") || (data19 === "json")) || (data19 === "silent"))){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs40){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
+}
+}
 }
 var valid0 = _errs40 === errors;
 }
@@ -388,12 +405,54 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readyFile !== undefined){
-let data20 = data.readyFile;
+if(data.seed !== undefined){
+let data20 = data.seed;
 const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data20 === "string"){
-if(data20.length < 1){
+if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
+validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
+return false;
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.watch !== undefined){
+const _errs44 = errors;
+if(typeof data.watch !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs44 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log !== undefined){
+let data22 = data.log;
+const _errs46 = errors;
+if(typeof data22 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data22 === "pretty") || (data22 === "json")) || (data22 === "silent"))){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs46 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readyFile !== undefined){
+let data23 = data.readyFile;
+const _errs48 = errors;
+if(errors === _errs48){
+if(typeof data23 === "string"){
+if(data23.length < 1){
 validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/properties/readyFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -403,18 +462,18 @@ validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.report !== undefined){
-let data21 = data.report;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data21 === "string"){
-if(data21.length < 1){
+let data24 = data.report;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(data24.length < 1){
 validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -424,27 +483,30 @@ validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs44 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reportFormat !== undefined){
-let data22 = data.reportFormat;
-const _errs46 = errors;
-if(typeof data22 !== "string"){
+let data25 = data.reportFormat;
+const _errs52 = errors;
+if(typeof data25 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data22 === "text") || (data22 === "json")) || (data22 === "junit"))){
+if(!(((data25 === "text") || (data25 === "json")) || (data25 === "junit"))){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.reportFormat.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs46 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
 }
 }
 }

@@ -1,0 +1,32 @@
+import type { Account } from '../account/account.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Layer } from '../core/layers.ts'
+import type { LeftOver } from '../core/left-over.ts'
+import type { Requests } from '../journal/requests.ts'
+import type { SessionSettings } from './session-settings.ts'
+
+/** What the control API asks of a proxy or of one of its sessions. */
+export interface Controlled {
+  readonly url: string
+  readonly apiUrl: string
+  readonly seed: number | string
+  readonly config: { readonly authToken?: string; readonly clock: Clock }
+  readonly requests: Requests
+  readonly account: Account
+  getRequestCount(): number
+  leftOver(): readonly LeftOver[]
+  use(...layer: readonly Layer[]): Disposable
+  reset(): void
+}
+
+export interface ControlledSession extends Controlled {
+  readonly id: string
+  readonly token: string
+  stop(): Promise<void>
+}
+
+export interface ControlledProxy extends Controlled {
+  session(settings: SessionSettings): Promise<ControlledSession>
+  /** Those that are open, oldest first. */
+  sessions(): readonly ControlledSession[]
+}

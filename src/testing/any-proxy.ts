@@ -1,0 +1,63 @@
+import type { Awaitable } from '../core/awaitable.ts'
+import type { Duration } from '../core/duration.ts'
+import type { Layer } from '../core/layers.ts'
+import type { LeftOver } from '../core/left-over.ts'
+import type { JournalEntry } from '../journal/journal-entry.ts'
+import type { RequestQuery } from '../journal/request-query.ts'
+import type { WaitOptions } from '../journal/requests.ts'
+import type { Persona } from '../protocol/generated/persona.ts'
+import type { SessionOptions } from '../session-options.ts'
+
+/** Questions to a journal, in whichever process it is. */
+export interface AnyRequests {
+  all(query?: RequestQuery): Awaitable<JournalEntry[]>
+  find(query: RequestQuery): Awaitable<JournalEntry | undefined>
+  last(query?: RequestQuery): Awaitable<JournalEntry | undefined>
+  count(query?: RequestQuery): Awaitable<number>
+  never(query: RequestQuery): Awaitable<void>
+  atMost(most: number, query: RequestQuery): Awaitable<void>
+  waitFor(query?: RequestQuery, options?: Omit<WaitOptions, 'signal'>): Promise<JournalEntry>
+  settled(options?: Pick<WaitOptions, 'timeoutMs'>): Promise<void>
+}
+
+/** The account behind a proxy, in whichever process it is. */
+export interface AnyAccount {
+  readonly persona: Awaitable<Persona>
+  become(persona: Persona | string): Awaitable<void>
+  approve(userCode?: string): Awaitable<void>
+  deny(userCode?: string): Awaitable<void>
+  revoke(token?: string): Awaitable<void>
+}
+
+/**
+ * What a test does with a proxy or a session, in this process (`createTestProxy`) or in another (`connect`). Code that awaits every
+ * answer runs on both.
+ *
+ * @example
+ * ```ts
+ * async function answersOnce(proxy: AnyProxy) {
+ *   await using _ = await proxy.use(faults.status(429, { times: 1 }), text('return a + b'))
+ *   await myClient(proxy.url, proxy.token).complete('function add(')
+ *   expect(await proxy.requests.count({ status: 429 })).toBe(1)
+ * }
+ * await answersOnce(await createTestProxy())
+ * ```
+ */
+export interface AnyProxy {
+  readonly url: string
+  readonly apiUrl: string
+  readonly token: string
+  readonly seed: number | string
+  readonly requests: AnyRequests
+  readonly account: AnyAccount
+  /** One that stands still also has `advance`. */
+  readonly clock: { now(): Awaitable<number>; advance?(duration: Duration): Promise<void> }
+  getRequestCount(): Awaitable<number>
+  use(...layer: readonly Layer[]): Awaitable<Disposable | AsyncDisposable>
+  leftOver(): Awaitable<readonly LeftOver[]>
+  fetch(request: Request): Promise<Response>
+  reset(): Awaitable<void>
+  stop(): Promise<void>
+  /** Of a whole proxy. */
+  session?(options?: SessionOptions): Promise<AnyProxy>
+}
