@@ -28,7 +28,7 @@ export class FetchDoor {
         exchange.release()
         pipeline.close(visit, outcome, reply)
       })
-    return refusal === undefined ? pipeline.answer(visit, play) : play(refusal)
+    return refusal === undefined ? pipeline.answer(visit, play) : play(pipeline.refuse(visit, refusal))
   }
 
   /** Aborts what is being answered. */

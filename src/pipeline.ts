@@ -25,6 +25,7 @@ import { retryAfterMs } from './protocol/retry-after-ms.ts'
 import { type Match, Routes } from './protocol/routes.ts'
 import { ReceivedCall } from './received-call.ts'
 import { Recording } from './recording.ts'
+import type { Refusal } from './refusal.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
 import { idHeaders, Visit } from './visit.ts'
@@ -116,6 +117,12 @@ export class Pipeline {
       reply = this.mend(error, visit)
     }
     return isPromiseLike(reply) ? reply.then(play, (error: unknown) => play(this.mend(error, visit))) : play(reply)
+  }
+
+  /** Answers what no session has; whoever asks what nothing answered is told of it, but for a token that is merely old. */
+  refuse(visit: Visit, { status, message }: Refusal): Reply {
+    if (status !== 401) visit.trace.unmatched = message
+    return errorReply(status, message)
   }
 
   /** The journal's last word on a request. */

@@ -1,7 +1,7 @@
 import { bearerOf } from './account/credentials.ts'
 import type { Incoming } from './core/incoming.ts'
-import { errorReply } from './protocol/error-body.ts'
 import { requestPath } from './protocol/request-path.ts'
+import type { Refusal } from './refusal.ts'
 import type { Scope } from './scope.ts'
 
 const header = 'x-mock-copilot-session'
@@ -9,10 +9,10 @@ const inPath = /^\/s\/([^/]+)/
 /** As `CopilotTokens` and `DeviceFlow` write it. */
 const inToken = /;session=([\w-]+):[\da-f]+$|^gho_([\w-]+)_[\da-f]{36}$/
 
-const scopeMissing = errorReply(
-  400,
-  `Invalid request: this server answers within sessions only. Put /s/<id> before the path, send the header ${header}, or use the token of a session.`,
-)
+const scopeMissing: Refusal = {
+  status: 400,
+  message: `Invalid request: this server answers within sessions only. Put /s/<id> before the path, send the header ${header}, or use the token of a session.`,
+}
 
 /**
  * Finds whose an exchange is. The address wins over the header, and the header over the token: a client that was told where
@@ -79,7 +79,7 @@ export class Scopes {
   }
 
   #refused(status: number, message: string): Scope {
-    return { ...this.whole, refusal: errorReply(status, message) }
+    return { ...this.whole, refusal: { status, message } }
   }
 }
 

@@ -72,7 +72,7 @@ export class SocketDoor implements App {
         pipeline.close(visit, outcome, sent)
         if (live !== undefined) release(exchange, live, outcome)
       })
-    return refusal === undefined ? pipeline.answer(visit, answer) : answer(refusal)
+    return refusal === undefined ? pipeline.answer(visit, answer) : answer(pipeline.refuse(visit, refusal))
   }
 }
 

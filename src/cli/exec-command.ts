@@ -24,7 +24,7 @@ export async function exec({ strict, ...flags }: Flags & { readonly strict: bool
   const server = await Server.open(withQuietDefaults(flags), (handler) => unmatched.watch(handler))
   try {
     const { url, requests, config } = server.proxy
-    const code = await runChild(command, childEnvironment(url, config.authToken), signals)
+    const code = await runChild(command, childEnvironment(url, config), signals)
     const told = unmatched.inWords(requests)
     if (told !== undefined) process.stderr.write(`${told}\n`)
     return strict && code === 0 && told !== undefined ? unmatchedCode : code

@@ -93,7 +93,7 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
 async function run(proxy: CopilotProxy, command: readonly string[], flags: RecordFlags, logKind: string): Promise<number> {
   if (command.length > 0) {
     using signals = new ForwardedSignals(process.stdin.isTTY)
-    return await runChild(command, childEnvironment(proxy.url, anyToken), signals)
+    return await runChild(command, childEnvironment(proxy.url, { authToken: anyToken }), signals)
   }
   const { mode, recorded } = await proxy.recordings()
   if (mode === 'verify' || mode === 'refresh') {

@@ -1,3 +1,4 @@
+import { MockCopilotError } from '../core/errors.ts'
 import type { RemoteProxy } from './remote/remote-proxy.ts'
 
 /**
@@ -5,8 +6,8 @@ import type { RemoteProxy } from './remote/remote-proxy.ts'
  * awaited. So tests that await are the same for both. What runs in the server must be data: handlers, faults and latencies of this
  * package are, functions of your own are not.
  *
- * @param url - the server's
- * @param token - its admin token, `adminToken` or MOCK_COPILOT_ADMIN_TOKEN
+ * @param url - the server's; MOCK_COPILOT_URL by default, which `mock-copilot exec` sets
+ * @param token - its admin token; MOCK_COPILOT_ADMIN_TOKEN by default, which it sets too
  * @throws MockCopilotError `CANNOT_CONNECT` where nothing answers there or the token is another one
  * @example
  * ```ts
@@ -17,7 +18,13 @@ import type { RemoteProxy } from './remote/remote-proxy.ts'
  * expect(await session.requests.count()).toBe(1)
  * ```
  */
-export async function connect(url: string, token: string): Promise<RemoteProxy> {
+export async function connect(url = process.env.MOCK_COPILOT_URL, token = process.env.MOCK_COPILOT_ADMIN_TOKEN): Promise<RemoteProxy> {
+  if (url === undefined || token === undefined) {
+    throw new MockCopilotError(
+      'CANNOT_CONNECT',
+      'Failed to control a server: its URL or its admin token is missing. Pass both, or set MOCK_COPILOT_URL and MOCK_COPILOT_ADMIN_TOKEN as mock-copilot exec does.',
+    )
+  }
   const { RemoteProxy } = await import('./remote/remote-proxy.ts')
   return RemoteProxy.connect(url, token)
 }

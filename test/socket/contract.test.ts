@@ -173,7 +173,7 @@ describe.each([
     expect([(await complete(a.url)).status, (await complete(a.url)).status]).toEqual([503, 200])
     expect((await complete(b.url)).status).toBe(402)
     expect((await complete(c.url)).status).toBe(503)
-    expect(await Promise.all([a, b, c, proxy].map((each) => each.getRequestCount()))).toEqual([2, 1, 1, 0])
+    expect(await Promise.all([a, b, c, proxy].map(async (each) => each.getRequestCount()))).toEqual([2, 1, 1, 0])
     expect([a.url, a.seed]).toEqual([`${proxy.url}/s/a`, 7])
     await expect(proxy.session?.({ id: 'a' })).rejects.toMatchObject({ code: 'SESSION_TAKEN' })
     await expect(proxy.session?.({ fixtures: './nowhere' })).rejects.toMatchObject({ code: 'BAD_FIXTURES' })

@@ -177,7 +177,10 @@ describe('a request that names no session that is open', () => {
       expect(await answer.json()).toMatchObject({ error: { message: 'Not found: there is no session gone; it was ended, or never made.' } })
       expect(answer.headers.get('x-github-request-id')).toBeTruthy()
     }
-    expect(proxy.requests.count({ status: 404 })).toBe(2)
+    expect(proxy.requests.all().map(({ status, unmatched }) => [status, unmatched?.includes('there is no session gone')])).toEqual([
+      [404, true],
+      [404, true],
+    ])
   })
 
   it('gets a 401 where its token outlived the session', async () => {

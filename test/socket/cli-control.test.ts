@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { connect, faults, firstOf, fixtures, text } from '../../src/index.ts'
+import { run, startServer } from '../support/command.ts'
+import { complete, textsOf } from './running.ts'
+
+const shown = /^ +control +(\S+), token (\S+)$/m
+
+describe('a server that the command line started', () => {
+  test('shows a token of its own making on standard error, with which a test gets sessions', async () => {
+    const { command, url } = await startServer(['--unscoped', 'refuse', '--seed', '1'])
+    const [, control, token = ''] = shown.exec(command.stderr) ?? []
+    expect(control).toBe(`${url}/__mock-copilot`)
+    expect(token.length).toBeGreaterThan(20)
+    expect((await complete(url)).status).toBe(400)
+    await using remote = await connect(url, token)
+    await using session = await remote.session({
+      onCompletion: firstOf(fixtures({ match: { prompt: 'p' }, reply: 'fixture' }), text('else')),
+    })
+    await session.use(faults.status(503, { times: 1 }))
+    expect((await complete(session.url)).status).toBe(503)
+    expect(await textsOf(complete(session.url))).toEqual(['fixture'])
+    expect(await session.requests.waitFor({ fault: 'status 503' })).toMatchObject({ number: 1, status: 503 })
+    expect(await remote.requests.count()).toBe(1)
+  })
+
+  test('makes another token for each run, whatever its seed', async () => {
+    const runs = await Promise.all([startServer(['--seed', '1']), startServer(['--seed', '1'])])
+    const [one, two] = runs.map(({ command }) => shown.exec(command.stderr)?.[2])
+    expect(one).not.toBe(two)
+  })
+
+  test('takes the token it is given, and does not need to show it', async () => {
+    const { url, command } = await startServer(['--log', 'silent'], { env: { MOCK_COPILOT_ADMIN_TOKEN: 'given' } })
+    await using remote = await connect(url, 'given')
+    expect((await remote.session()).url).toMatch(/\/s\/\w+$/)
+    expect(command.stderr).toBe('')
+  })
+
+  test('cannot be controlled where other machines reach it, unless a token was chosen', async () => {
+    const { command, url } = await startServer(['--host', '0.0.0.0'])
+    expect(command.stderr).not.toMatch(shown)
+    const asked = await fetch(`${url}/__mock-copilot`, { headers: { authorization: 'Bearer ' } })
+    expect(asked.status).toBe(404)
+    const chosen = await startServer(['--host', '0.0.0.0', '--admin-token', 'chosen', '--public-url', 'http://mock.test:80'])
+    await using remote = await connect(chosen.url, 'chosen')
+    expect(await remote.getRequestCount()).toBe(0)
+  })
+
+  test('under exec, tells the command how to connect', async () => {
+    const script = `fetch(process.env.MOCK_COPILOT_URL + '/__mock-copilot', { headers: { authorization: 'Bearer ' + process.env.MOCK_COPILOT_ADMIN_TOKEN } })
+      .then(async (answer) => console.log(answer.status, (await answer.json()).url === process.env.MOCK_COPILOT_URL))`
+    expect((await run(['exec', '--', process.execPath, '-e', script])).stdout).toBe('200 true\n')
+  })
+})
+
+test('connect() without arguments or environment says what it lacks', async () => {
+  await expect(connect()).rejects.toMatchObject({ code: 'CANNOT_CONNECT', message: expect.stringContaining('MOCK_COPILOT_URL') })
+})
