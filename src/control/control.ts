@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type ErrorCode, MockCopilotError } from '../core/errors.ts'
 import { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
+import { packageFile } from '../core/package-file.ts'
 import type { Reply } from '../core/reply.ts'
 import { errorReply, errorType } from '../protocol/error-body.ts'
 import { validate } from '../protocol/generated/validate-control-request.ts'
@@ -93,7 +94,7 @@ export class Control {
 }
 
 const description = bare('GET', 'openapi', { path: '/openapi.json', of: 'proxy', summary: 'Describes this API.' }, () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8'))
   return openapi(root, [...operations, description], version)
 })
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../core/package-file.ts'
 import type { Operation } from './operation.ts'
 
 interface Bodies {
@@ -7,7 +8,7 @@ interface Bodies {
 
 /** The control API as OpenAPI 3.1 has it, made of the table of its operations and the schema of their bodies. */
 export function openapi(root: string, operations: readonly Operation[], version: string): object {
-  const bodies: Bodies = JSON.parse(readFileSync(new URL('../../schemas/control-request.schema.json', import.meta.url), 'utf8'))
+  const bodies: Bodies = JSON.parse(readFileSync(packageFile('schemas/control-request.schema.json'), 'utf8'))
   const paths: Record<string, Record<string, object>> = {}
   for (const operation of operations) {
     for (const [prefix, suffix] of prefixesOf(operation)) {
@@ -26,7 +27,7 @@ export function openapi(root: string, operations: readonly Operation[], version:
     paths,
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: { Error: JSON.parse(readFileSync(new URL('../../schemas/error.schema.json', import.meta.url), 'utf8')) },
+      schemas: { Error: JSON.parse(readFileSync(packageFile('schemas/error.schema.json'), 'utf8')) },
     },
   }
 }
