@@ -7,7 +7,7 @@ export const exitCodes = {
   2: 'Bad usage: an unknown command or flag, or an option, config file, scenario or persona that cannot be used.',
   3: 'The port is in use, or the address cannot be listened on.',
   4: 'A recording would have held a secret, and was not written.',
-  5: 'Fixtures or recordings are invalid; from `validate`, also scenarios, personas and config files.',
+  5: 'Fixtures or recordings are invalid; from `validate`, also scenarios, personas and config files. From `import`: something could not come over.',
   6: 'From `explain`: no fixture answers the request. From `exec --strict`: requests came that nothing was meant to answer.',
   7: 'From `record --mode verify`: the real service answers otherwise than it was recorded.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
@@ -30,4 +30,5 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   SECRET_FOUND: 4,
   BAD_FIXTURES: 5,
   BAD_RECORDING: 5,
+  BAD_IMPORT: 5,
 }

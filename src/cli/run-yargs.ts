@@ -4,6 +4,7 @@ import { MockCopilotError } from '../core/errors.ts'
 import { packageFile } from '../core/package-file.ts'
 import { clients } from '../testing/client-env/clients.ts'
 import { type Shell, shells } from './env/shells.ts'
+import { formatCommands } from './format-commands.ts'
 import { defaults } from './options.ts'
 import { recordFlags } from './record/record-flags.ts'
 import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
@@ -37,7 +38,7 @@ export async function runYargs(args: readonly string[]): Promise<number> {
 }
 
 function withCommands(parser: Argv, ends: (command: number | Promise<number>) => Promise<void>, behindDashes: readonly string[]): Argv {
-  return parser
+  return formatCommands(parser, ends)
     .command(
       ['start', '$0'],
       'Start the server; what is meant when no command is named',

@@ -12,6 +12,7 @@ export const errorCodes = {
   BAD_REQUEST: 'A file or text is no request that can be explained.',
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
   BAD_RECORDING: 'A recording cannot be read, breaks its schema, or is of another version.',
+  BAD_IMPORT: 'A file of another tool cannot be read, or is not what it was said to be.',
   SECRET_FOUND: 'A recording would have held a secret, so it was not written.',
   CANNOT_WRITE: 'A recording could not be written.',
   BAD_PERSONA: 'A persona cannot be found, read, or breaks its schema.',

@@ -1,5 +1,7 @@
 import { homedir, tmpdir } from 'node:os'
 import type { RecordedExchange, RecordedRequest } from '../protocol/generated/recording.ts'
+import { Placeholders } from '../redaction/placeholders.ts'
+import { redactText } from '../redaction/redact-text.ts'
 import { normaliseRequest } from './normalise/normalise-request.ts'
 import type { Normaliser } from './normalise/normaliser.ts'
 import { normalisers } from './normalise/normalisers.ts'
@@ -28,6 +30,11 @@ export class Hygiene {
   /** The request as it is looked up: the same as `clean` makes of the same request, and of what it has made already. */
   cleanRequest(request: RecordedRequest): RecordedRequest {
     return normaliseRequest(redactExchange({ request, response: {} }, this.#rules).exchange.request, this.#normalisers)
+  }
+
+  /** A text as it may be printed. */
+  cleanText(text: string): string {
+    return redactText(text, this.#rules, new Placeholders()).text
   }
 
   /** Where a text still holds a secret. */

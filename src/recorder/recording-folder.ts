@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { MockCopilotError } from '../core/errors.ts'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
 import { isRecording } from '../fixture-store/is-recording.ts'
 import { readDataFile } from '../fixture-store/read-data-file.ts'
@@ -10,8 +9,8 @@ import type { Hygiene } from './hygiene.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
 import { recordingText } from './recording-text.ts'
-import type { Leak } from './redaction/find-secret.ts'
 import { renewedExchanges } from './renewed-exchanges.ts'
+import { secretFound } from './secret-found.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 interface RecordingOnDisk {
@@ -137,11 +136,4 @@ export class RecordingFolder {
 
 function same<T>(one: readonly T[], other: readonly T[]): boolean {
   return one.length === other.length && one.every((item, i) => item === other[i])
-}
-
-function secretFound(file: string, { rule, line }: Leak): MockCopilotError {
-  return new MockCopilotError(
-    'SECRET_FOUND',
-    `Failed to write the recording ${file}: its line ${line} would hold a secret (${rule}). Add a rule that takes it out, or do not record it.`,
-  )
 }

@@ -66,6 +66,7 @@ const ofResponses = [
   'referrer-policy',
   'request-id',
   'retry-after',
+  'retry-after-ms',
   'server',
   'server-timing',
   'strict-transport-security',
@@ -77,6 +78,7 @@ const ofResponses = [
   'x-accepted-oauth-scopes',
   'x-content-type-options',
   'x-copilot-service-request-id',
+  'x-copilot-service-request-type',
   'x-envoy-upstream-service-time',
   'x-frame-options',
   'x-github-media-type',
@@ -87,7 +89,7 @@ const ofResponses = [
 ]
 const harmless = new Set([...ofRequests, ...ofResponses])
 const prefix =
-  /^(?:sec-fetch-|sec-ch-ua|x-stainless-|access-control-|x-ratelimit-|x-usage-ratelimit-|x-quota-snapshot|ratelimit|anthropic-ratelimit-|azureml-model-)/
+  /^(?:sec-fetch-|sec-ch-ua|x-stainless-|access-control-|x-ratelimit-|x-usage-ratelimit-|x-quota-snapshot|ratelimit|anthropic-ratelimit-|azureml-model-|x-models-)/
 
 /** True for a header, by its name in lower case, that no secret comes in on purpose; in what it says one may still stand. */
 export function isHarmlessHeader(name: string): boolean {

@@ -4,6 +4,7 @@ import type {
   RecordedExchange,
   RecordedHeaders,
   RecordedQueryItem,
+  RecordedRequest,
   Redaction,
 } from '../../protocol/generated/recording.ts'
 import { isHarmlessHeader } from '../../redaction/harmless-header.ts'
@@ -54,7 +55,14 @@ export function redactExchange(
     return result
   }
   const path = text('request.path', request.path)
-  const asked = request.body && body('request.body', request.body)
+  // The request comes first in all its parts, so that it reads the same whatever was answered.
+  const asked: RecordedRequest = {
+    ...request,
+    path: path === request.path ? path : encodePlaceholder(path),
+    ...(request.query && { query: request.query.map(query) }),
+    ...(request.headers && { headers: headers('request.headers', request.headers) }),
+    ...(request.body && { body: body('request.body', request.body).body }),
+  }
   const answered = response.body && body('response.body', response.body)
   const messages = response.messages && redactMessages(response.messages, rules, placeholders)
   for (const found of messages?.redacted ?? []) note(`response.messages${found.where}`, found.rule)
@@ -62,13 +70,7 @@ export function redactExchange(
     exchange: {
       ...exchange,
       ...(exchange.upstream && { upstream: { ...exchange.upstream, url: text('upstream.url', exchange.upstream.url) } }),
-      request: {
-        ...request,
-        path: path === request.path ? path : encodePlaceholder(path),
-        ...(request.query && { query: request.query.map(query) }),
-        ...(request.headers && { headers: headers('request.headers', request.headers) }),
-        ...(asked && { body: asked.body }),
-      },
+      request: asked,
       response: {
         ...response,
         ...(response.headers && { headers: headers('response.headers', response.headers) }),

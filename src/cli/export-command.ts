@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
+import { readDataFile } from '../fixture-store/read-data-file.ts'
+import { toHar } from '../recorder/formats/to-har.ts'
+import { Hygiene } from '../recorder/hygiene.ts'
+import { checkRecording, isRecording } from '../recorder/read-recording.ts'
+import { secretFound } from '../recorder/secret-found.ts'
+import { writeAtomically } from '../recorder/write-atomically.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+export interface ExportFlags {
+  readonly path: string
+  readonly to: 'har'
+  /** Standard output without one. */
+  readonly out?: string | undefined
+}
+
+/** Writes recordings as a HAR file. Throws `BAD_RECORDING`, `SECRET_FOUND` or `CANNOT_WRITE`. */
+export async function exportRecordings({ path, out }: ExportFlags): Promise<ExitCode> {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const exchanges = findFixtureFiles(path).flatMap((file) => {
+    const data = readDataFile(file)
+    return isRecording(data) ? checkRecording(file, data).exchanges : []
+  })
+  const text = `${JSON.stringify(toHar(exchanges, version), undefined, 2)}\n`
+  // Somebody may have written into a recording by hand.
+  const secret = new Hygiene({}).findSecret(text)
+  if (secret !== undefined) throw secretFound(out ?? 'standard output', secret)
+  if (out === undefined) process.stdout.write(text)
+  else await writeAtomically(out, text)
+  return 0
+}

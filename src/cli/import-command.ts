@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { type ImportFormat, importFile } from '../recorder/formats/import-file.ts'
+import type { ImportNote } from '../recorder/formats/import-note.ts'
+import { Hygiene } from '../recorder/hygiene.ts'
+import type { ExitCode } from './exit-codes.ts'
+
+export interface ImportFlags {
+  readonly file: string
+  readonly from: ImportFormat
+  readonly out: string
+  /** Environment variables whose values must not be written. */
+  readonly secret?: readonly string[] | undefined
+}
+
+const longest = 160
+
+/** Makes recordings and fixtures of another tool's file, and tells line by line what came over. Resolves to 5 where something could not. */
+export async function importRecordings({ file, from, out, secret }: ImportFlags): Promise<ExitCode> {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const hygiene = new Hygiene({ variables: secret }, [], process.env)
+  const notes = await importFile({ file, from, dir: out, recordedBy: `mock-copilot ${version}`, hygiene })
+  for (const note of notes) process.stdout.write(`${printable(hygiene.cleanText(inWords(note)))}\n`)
+  const counted = (became: ImportNote['became']): number => notes.filter((note) => note.became === became).length
+  const lost = counted('nothing')
+  process.stdout.write(`${counted('recording')} recordings and ${counted('fixture')} fixtures in ${out}; ${lost} could not come over.\n`)
+  return lost === 0 ? 0 : 5
+}
+
+function inWords({ place, what, became, lost }: ImportNote): string {
+  const reasons = lost.length === 0 ? '' : became === 'nothing' ? `: ${lost.join(', ')}` : `, without ${lost.join(', ')}`
+  return `${place}  ${became}${reasons}${what === '' ? '' : `  (${what})`}`
+}
+
+/** A stranger's text must not speak to the terminal. */
+function printable(text: string): string {
+  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text
+  return shown.replace(/\p{Cc}/gu, ' ')
+}
