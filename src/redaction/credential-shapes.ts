@@ -1,4 +1,5 @@
 import type { SecretShape, Sighting } from './secret-shape.ts'
+import { withoutEnd } from './without-end.ts'
 
 /** Credentials that are known by what stands around them. */
 export const credentialShapes: readonly SecretShape[] = [
@@ -9,14 +10,13 @@ export const credentialShapes: readonly SecretShape[] = [
 ]
 
 const afterScheme = /(bearer|basic|token)[ \t]+([A-Za-z0-9._~+/=:;-]*)/iy
-const endOfSentence = /[.:;]+$/
 
 function readScheme(text: string, at: number): Sighting | undefined {
   afterScheme.lastIndex = at
   const [all, scheme = '', run = ''] = afterScheme.exec(text) ?? []
   if (all === undefined) return undefined
   const isBasic = /^basic$/i.test(scheme)
-  const value = isBasic ? (/^[A-Za-z0-9+/]*={0,2}/.exec(run)?.[0] ?? '') : run.replace(endOfSentence, '')
+  const value = isBasic ? (/^[A-Za-z0-9+/]*={0,2}/.exec(run)?.[0] ?? '') : withoutEnd(run, '.:;')
   const isSecret = isBasic ? isNameAndPassword(value) : isOpaque(value) && (/^bearer$/i.test(scheme) || afterAuthorization(text, at))
   const start = at + all.length - run.length
   return isSecret ? { secret: { start, end: start + value.length }, resume: start + value.length } : undefined

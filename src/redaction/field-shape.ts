@@ -1,6 +1,7 @@
 import { endOfJsonString } from './end-of-json-string.ts'
 import { isSecretField } from './secret-field.ts'
 import type { SecretShape, Sighting } from './secret-shape.ts'
+import { withoutEnd } from './without-end.ts'
 
 /** Ends of the names that may mean a secret; `isSecretField` decides. */
 const names =
@@ -43,8 +44,8 @@ function readJson(text: string, name: string, nameEnd: number): Sighting | undef
 
 function readParameter(text: string, name: string, nameEnd: number): Sighting | undefined {
   parameterValue.lastIndex = nameEnd
-  const [all, value] = parameterValue.exec(text) ?? []
-  return all === undefined || value === undefined ? undefined : sighting(text, name, nameEnd + 1, nameEnd + all.length, true)
+  const run = parameterValue.exec(text)?.[1]
+  return run === undefined ? undefined : sighting(text, name, nameEnd + 1, nameEnd + 1 + withoutEnd(run, ').,]}').length, true)
 }
 
 /** `API_KEY=...` on a line of its own. */

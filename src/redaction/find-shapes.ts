@@ -8,7 +8,7 @@ import { tokenShapes } from './token-shapes.ts'
 export const findShapes: FindSpans = (text) => walk(text, shapes, triggers)
 
 /** The rule whose shape the whole text has; what a header or a field holds is better named after that. */
-function shapeOf(text: string): string | undefined {
+export function shapeOf(text: string): string | undefined {
   const [span] = walk(text, tokenShapes, tokenTriggers)
   return span?.start === 0 && span.end === text.length ? span.rule : undefined
 }

@@ -3,7 +3,7 @@ const whole = new RegExp(`^(?:[\\w-]{1,32} )?${placeholder.source}$`)
 
 /** True for exactly one placeholder, and for an authorization that is one behind its scheme; percent-encoded or not. */
 export function isPlaceholder(text: string): boolean {
-  return whole.test(text.replace('%3C', '<').replace('%3E', '>'))
+  return whole.test(text.replace(/%3[ACE]/gi, (sign) => String.fromCharCode(Number.parseInt(sign.slice(1), 16))))
 }
 
 /** What stands in place of secrets: the same for the same secret, so that a reader sees what belongs together. */

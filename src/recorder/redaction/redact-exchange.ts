@@ -7,6 +7,7 @@ import type {
   RecordedRequest,
   Redaction,
 } from '../../protocol/generated/recording.ts'
+import { shapeOf } from '../../redaction/find-shapes.ts'
 import { isHarmlessHeader } from '../../redaction/harmless-header.ts'
 import { encodePlaceholder } from '../../redaction/percent-encoding.ts'
 import { Placeholders } from '../../redaction/placeholders.ts'
@@ -44,7 +45,8 @@ export function redactExchange(
       }),
     )
   const query = ({ name, value }: RecordedQueryItem): RecordedQueryItem => {
-    const rule = isSecretField(name, value, true)
+    const field = isSecretField(name, value, true)
+    const rule = field && (shapeOf(value) ?? field)
     if (rule === undefined) return { name: text('request.query', name), value: text(`request.query.${name}`, value) }
     note(`request.query.${name}`, rule)
     return { name, value: placeholders.of(value, rule) }
