@@ -34,7 +34,7 @@ describe('a text made to keep it busy', () => {
     (part) => {
       const took = (size: number): number => {
         const half = part.repeat(size / 2 / part.length)
-      const text = `${half}x ?token=${half}x`
+        const text = `${half}x ?token=${half}x`
         const started = process.cpuUsage()
         findSecret(text, rules)
         const { user, system } = process.cpuUsage(started)

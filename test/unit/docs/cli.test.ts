@@ -30,7 +30,7 @@ npx mock-copilot --reply 'return a + b'
 | \`mock-copilot scenarios show NAME\` | Prints one as JSON, ready to be changed and given back with \`--scenario FILE\`. |
 | \`mock-copilot validate PATH...\` | Checks fixtures, scenarios, personas and config files, and names fixtures that can never answer. |
 | \`mock-copilot explain [REQUEST]\` | Says which fixture answers a request and why, and how far the others got: [explain.md](explain.md). |
-| \`mock-copilot import FILE --from har\|nock\|aimock\|jsonl\` | Makes recordings and fixtures of another tool's file, without its secrets: [formats.md](formats.md). |
+| \`mock-copilot import FILE --from har\\|nock\\|aimock\\|jsonl\` | Makes recordings and fixtures of another tool's file, without its secrets: [formats.md](formats.md). |
 | \`mock-copilot export PATH --to har\` | Writes recordings as a HAR file. |
 | \`mock-copilot completion\` | Prints a script that completes commands and options in bash or zsh. |
 
