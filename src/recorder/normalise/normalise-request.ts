@@ -9,11 +9,6 @@ const mostRounds = 8
 /**
  * A request with stand-ins for what changes on every run, so that the next run's is the same. A normalised request stays as it is when
  * it is normalised again.
- *
- * @example
- * ```ts
- * normaliseRequest({ method: 'GET', path: '/agents/6f0f3a5e-5e0c-4f0f-9a53-0b8f3a4e7d11' }, normalisers()).path // /agents/<uuid:1>
- * ```
  */
 export function normaliseRequest(request: RecordedRequest, normalisers: readonly Normaliser[]): RecordedRequest {
   const standIns = new StandIns()
