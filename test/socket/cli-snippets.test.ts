@@ -12,17 +12,39 @@ import { snippets } from '../support/snippets.ts'
 const npm = /^npm (?:(?:ci|install|start|test)\b|run ([\w:-]+))/
 const comment = / +# .*$/
 
-/** A reader's project: fixtures, a request, tests that pass, and this package installed. */
+const recorded = { request: { method: 'GET', path: '/user' }, response: { status: 200, body: { json: { login: 'mona' } } } }
+
+/** What other tools have written. */
+const theirs: Readonly<Record<string, object>> = {
+  'traffic.har': {
+    log: {
+      entries: [
+        {
+          request: { method: 'GET', url: 'https://api.github.com/user', headers: [] },
+          response: { status: 200, headers: [], content: { text: '{"login":"mona"}' } },
+        },
+      ],
+    },
+  },
+  'nock-back/chat.json': [{ scope: 'https://api.github.com:443', method: 'GET', path: '/user', response: { login: 'mona' } }],
+  'fixtures/chat.json': { fixtures: [] },
+  'batch.jsonl': { prompt: 'p', completion: 'r' },
+}
+
+/** A reader's project: fixtures, a request, recordings, files of other tools, tests that pass, and this package installed. */
 function project(): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = temporaryFolder()
   const bin = path.join(folder, 'bin')
   const tool = (name: string, script: string): void => writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-  for (const made of ['bin', 'fixtures', 'test/fixtures', 'src']) mkdirSync(path.join(folder, made), { recursive: true })
+  for (const made of ['bin', 'fixtures', 'test/fixtures', 'src', 'recordings', 'nock-back'])
+    mkdirSync(path.join(folder, made), { recursive: true })
   tool('npx', `[ "$1" = mock-copilot ] || exit 64\nshift\nexec '${process.execPath}' '${path.resolve('dist/cli/main.js')}' "$@"`)
   tool('npm', 'case "$1" in ci|test) exit 0;; *) exit 64;; esac')
   const fixtures = JSON.stringify({ fixtures: [{ match: { prompt: 'p' }, reply: 'r' }] })
   writeFileSync(path.join(folder, 'fixtures/one.json'), fixtures)
   writeFileSync(path.join(folder, 'request.json'), '{"prompt":"p"}')
+  writeFileSync(path.join(folder, 'recordings/user.yaml'), JSON.stringify({ version: 1, name: 'user', exchanges: [recorded] }))
+  for (const [name, content] of Object.entries(theirs)) writeFileSync(path.join(folder, name), JSON.stringify(content))
   return { folder, env: { PATH: `${bin}:${process.env.PATH}`, MOCK_COPILOT_PORT: '0' } }
 }
 
