@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../core/package-file.ts'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
 import { isRecording } from '../fixture-store/is-recording.ts'
 import { readDataFile } from '../fixture-store/read-data-file.ts'
@@ -18,7 +19,7 @@ export interface ExportFlags {
 
 /** Writes recordings as a HAR file. Throws `BAD_RECORDING`, `SECRET_FOUND` or `CANNOT_WRITE`. */
 export async function exportRecordings({ path, out }: ExportFlags): Promise<ExitCode> {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
   const exchanges = findFixtureFiles(path).flatMap((file) => {
     const data = readDataFile(file)
     return isRecording(data) ? checkRecording(file, data).exchanges : []

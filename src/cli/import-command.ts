@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../core/package-file.ts'
 import { type ImportFormat, importFile } from '../recorder/formats/import-file.ts'
 import type { ImportNote } from '../recorder/formats/import-note.ts'
 import { Hygiene } from '../recorder/hygiene.ts'
@@ -16,7 +17,7 @@ const longest = 160
 
 /** Makes recordings and fixtures of another tool's file, and tells line by line what came over. Resolves to 5 where something could not. */
 export async function importRecordings({ file, from, out, secret }: ImportFlags): Promise<ExitCode> {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
   const hygiene = new Hygiene({ variables: secret }, [], process.env)
   const notes = await importFile({ file, from, dir: out, recordedBy: `mock-copilot ${version}`, hygiene })
   for (const note of notes) process.stdout.write(`${printable(hygiene.cleanText(inWords(note)))}\n`)
