@@ -1,19 +1,21 @@
 /**
- * Runs the smoke test of dist/ under every supported line of Node, and under those that msw 3 and nock 15 want the tests of the
- * doors through them; prints a table: `npm run test:node-versions [version...]`. The binaries are those of the npm package
+ * Runs under every supported line of Node the smoke test of dist/ and a project that tests with another major of vitest than this
+ * one, and under those that msw 3 and nock 15 want the tests of the doors through them; prints a table: `npm run test:node-versions [version...]`. The binaries are those of the npm package
  * `node`, fetched by npx; 100 MB each the first time.
  */
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { installDoors } from './install-doors.mjs'
+import { installRunner } from './install-runner.mjs'
 
 const supported = ['20.19', '22', '24', '26']
 const asked = process.argv.slice(2)
 
 const doors = await installDoors()
+const runners = { old: await installRunner('3.2.7'), new: await installRunner('5.1.1') }
 const rows = (asked.length > 0 ? asked : supported).flatMap((wanted) => {
-  const node = (args, env = {}) =>
-    spawnSync('npx', ['--yes', `--package=node@${wanted}`, 'node', ...args], { encoding: 'utf8', env: { ...process.env, ...env } })
+  const node = (args, env = {}, cwd = '.') =>
+    spawnSync('npx', ['--yes', `--package=node@${wanted}`, 'node', ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...env } })
   const version = node(['--version'])
   if (version.status !== 0) return [{ node: wanted, tested: 'dist', result: 'not in the registry', ms: 0 }]
   const name = version.stdout.trim()
@@ -23,9 +25,11 @@ const rows = (asked.length > 0 ? asked : supported).flatMap((wanted) => {
     if (status !== 0) console.error(`${name}, ${tested}:\n${stdout}${stderr}`)
     return { node: name, tested, result: status === 0 ? 'passed' : 'failed', ms: Math.round(performance.now() - startedMs) }
   }
+  const runner = ['node_modules/vitest/vitest.mjs', 'run']
   const contract = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'socket', 'test/socket/doors']
   return [
     row('dist', () => node(['scripts/smoke.mjs'])),
+    row(isNewer(name) ? 'vitest 5' : 'vitest 3', () => node(runner, {}, isNewer(name) ? runners.new : runners.old)),
     ...(isNewer(name) ? [row('msw 3, nock 15', () => node(contract, { NEWER_DOORS: doors }))] : []),
   ]
 })

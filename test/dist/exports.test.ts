@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runInConsumer } from './run-in-consumer.ts'
+import { RunnerProject } from './runners/runner-project.ts'
 
 test('the package exports these names and no others', async () => {
   const names = await runInConsumer(`console.log(Object.keys(await import('mock-copilot')).join('\\n'))`)
@@ -9,6 +10,7 @@ test('the package exports these names and no others', async () => {
     MAX_BODY_SIZE
     MockCopilotError
     VirtualClock
+    clientEnvironment
     createTestProxy
     echo
     faults
@@ -27,6 +29,32 @@ test('the package exports these names and no others', async () => {
     text
     "
   `)
+})
+
+test.each([
+  ['msw', ['msw'], ['copilotHandlers']],
+  ['nock', ['nock'], ['copilotScopes']],
+  ['playwright', ['@playwright/test'], ['expect', 'test']],
+])('mock-copilot/%s exports these names and no others', async (name, peers, names) => {
+  const file = `console.log(Object.keys(await import('mock-copilot/${name}')).join())`
+  const project = await RunnerProject.make(peers, { 'a.mjs': file })
+  expect((await project.run('../a.mjs', [])).output.trim().split(',')).toEqual(names)
+})
+
+test('mock-copilot/vitest and mock-copilot/jest, which want their runners, export these names and no others', async () => {
+  const listing = (from: string): string => `
+    import * as ours from '${from}'
+    test('names', () => console.log('names: ' + Object.keys(ours).sort().join()))
+  `
+  const project = await RunnerProject.make(['vitest', 'jest', '@jest/globals'], {
+    'vitest.config.js': `export default { test: { globals: true, include: ['v.test.js'] } }`,
+    'v.test.js': listing('mock-copilot/vitest'),
+    'jest.config.js': `export default { transform: {}, testMatch: ['**/j.test.js'] }`,
+    'j.test.js': listing('mock-copilot/jest'),
+  })
+  expect((await project.run('vitest/vitest.mjs', ['run'])).output).toContain('names: expect,test\n')
+  const jest = await project.run('jest/bin/jest.js', [], { nodeOptions: ['--experimental-vm-modules', '--no-warnings'] })
+  expect(jest.output).toContain('names: matchers\n')
 })
 
 test('every schema resolves by its file name, as $schema in a fixture file needs it', async () => {

@@ -15,6 +15,7 @@ const packages: Readonly<Record<string, object>> = {
   'mock-copilot/nock': nock,
   vitest: { expect },
   'mock-copilot/vitest': { expect },
+  'mock-copilot/playwright': { expect },
   'mock-copilot/vitest/global-setup': { globalSetup },
   'msw/node': {},
 }
@@ -59,7 +60,7 @@ async function surroundings(tests: (() => unknown)[]): Promise<Record<string, un
     fixtures: (...sources: mockCopilot.FixtureSource[]) => mockCopilot.fixtures(...sources.map(own)),
     loadFixtures: (sources: mockCopilot.FixtureSource[]) => mockCopilot.loadFixtures(sources.map(own)),
     expect,
-    test: Object.assign((_name: string, run: (fixtures: object) => unknown) => void tests.push(() => run({ proxy })), {
+    test: Object.assign((_name: string, run: (fixtures: object) => unknown) => void tests.push(() => run({ proxy, copilot: proxy })), {
       override: () => {},
     }),
     proxy,

@@ -37,6 +37,16 @@ export interface CopilotWorkerFixtures {
  * Playwright's `test` with a server for the app under test. When a test that used `copilot` is over it fails for requests that
  * nothing answered, for fixtures whose `times` were not used up, and for answers still open; a failed test prints the seed
  * that repeats it.
+ *
+ * @example
+ * ```ts
+ * import { expect, test } from 'mock-copilot/playwright'
+ *
+ * test('the app asks once', async ({ copilot }) => {
+ *   await myClient(copilot.url, copilot.token).complete('function add(')
+ *   expect(copilot).toHaveReceivedCompletion({ prompt: { endsWith: 'add(' }, times: 1 })
+ * })
+ * ```
  */
 export const test: TestType<
   PlaywrightTestArgs & PlaywrightTestOptions & CopilotFixtures,

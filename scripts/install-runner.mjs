@@ -1,0 +1,49 @@
+/** A project that has the packed package and one version of vitest installed, and a test to run there. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+const test = `
+import { expect, test } from 'mock-copilot/vitest'
+import { faults } from 'mock-copilot'
+
+const complete = async ({ url }) => (await fetch(url + '/v1/completions', { method: 'POST', body: '{"prompt":"add"}' })).text()
+
+test['override' in test ? 'override' : 'scoped']({ proxyOptions: { seed: 7 } })
+test('a proxy with options', async ({ proxy }) => {
+  proxy.use(faults.status(500, { times: 1 }))
+  for (let i = 0; i < 2; i++) await complete(proxy)
+  expect(proxy.seed).toBe(7)
+  expect(proxy).toHaveRetried({ times: 1 })
+  await expect(proxy).toHaveNoOpenStreams()
+})
+test('a session of a shared server', async ({ sharedProxy }) => {
+  await complete(sharedProxy)
+  expect(sharedProxy).toHaveReceivedCompletion({ prompt: 'add', times: 1 })
+})
+test.fails('what is left behind', ({ proxy }) => fetch(proxy.url + '/v2/nothing'))
+`
+
+/**
+ * @param {string} version of vitest, exactly
+ * @returns {Promise<string>} the project's folder, in which `node_modules/vitest/vitest.mjs run` runs the test
+ */
+export async function installRunner(version) {
+  const tarball = path.join(root, '.pack/package.tgz')
+  spawnSync(process.execPath, ['scripts/pack.mjs', tarball], { cwd: root, stdio: 'inherit' })
+  const folder = path.join(root, '.doors', `vitest-${version}`)
+  await mkdir(folder, { recursive: true })
+  const dependencies = { vitest: version, 'mock-copilot': `file:${tarball}` }
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
+  await writeFile(path.join(folder, 'a.test.js'), test)
+  // Without one, vitest 3 takes that of this repository.
+  await writeFile(path.join(folder, 'vitest.config.js'), 'export default {}\n')
+  const args = ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', '--force']
+  const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' })
+  if (status !== 0)
+    throw new Error(`Failed to install vitest ${version} into ${folder}: npm ended with ${status}. Check that it reaches its registry.`)
+  return folder
+}
