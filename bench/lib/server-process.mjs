@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** @typedef {'mock-copilot' | 'node:http' | 'aimock'} ServerName */
+/** @typedef {'mock-copilot' | 'node:http' | 'aimock' | 'recorder' | 'undici'} ServerName */
 
 /**
  * What a server is asked to serve.
@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url'
  * @property {number} [fixtures] how many are loaded; without, every request gets the same text
  * @property {number} [tokens] how many the text has; 20 by default
  * @property {boolean} [counted] keep count of the streams that are still being written; costs time on each event
+ * @property {string} [upstream] the URL that requests are passed on to
+ * @property {boolean} [records] record what is passed on
  * @property {number} [perSecond] how fast a stream comes; as fast as it goes by default
  */
 
@@ -24,7 +26,13 @@ import { fileURLToPath } from 'node:url'
  * @property {number} heapMb after a collection, where the process was started with `exposeGc`
  */
 
-const scripts = { 'mock-copilot': 'mock-copilot.mjs', 'node:http': 'node-http.mjs', aimock: 'aimock.mjs' }
+const scripts = {
+  'mock-copilot': 'mock-copilot.mjs',
+  'node:http': 'node-http.mjs',
+  aimock: 'aimock.mjs',
+  recorder: 'recorder.mjs',
+  undici: 'undici.mjs',
+}
 
 /** A server in a process of its own: in the client's, each would steal the other's time. */
 export class ServerProcess {

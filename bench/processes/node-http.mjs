@@ -15,7 +15,8 @@ const server = createServer((request, response) => {
   request.on('data', (chunk) => chunks.push(chunk))
   request.on('end', () => {
     const body = JSON.parse(Buffer.concat(chunks).toString())
-    if (body.stream) stream(response)
+    if (body.megabytes > 0) flood(response, body.megabytes)
+    else if (body.stream) stream(response)
     else whole(response)
   })
 })
@@ -69,6 +70,24 @@ function stream(response) {
     else setTimeout(next, waitMs())
   }
   next()
+}
+
+/**
+ * As many bytes, as fast as they are read.
+ *
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} megabytes
+ */
+function flood(response, megabytes) {
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  let left = megabytes * 16
+  const more = () => {
+    // A buffer that is used again would hide how many are held.
+    while (left > 0 && response.write(Buffer.alloc(64 * 1024, 'data: x\n\n'))) left--
+    if (--left > 0) response.once('drain', more)
+    else response.end()
+  }
+  more()
 }
 
 server.listen(0, '127.0.0.1')

@@ -1,11 +1,13 @@
+import { type Awaitable, isPromiseLike } from '../core/awaitable.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Incoming } from '../core/incoming.ts'
+import { asAsyncIterator, type PromptIterator } from '../core/prompt-iterator.ts'
 import { UpstreamBroken } from '../core/upstream.ts'
 import type { Capture } from './capture.ts'
 import { isFinished } from './is-finished.ts'
 
 /** An answer of the upstream as frames: each chunk as it comes, and the break where there is one. */
-export class RelayedFrames implements AsyncIterable<Frame>, AsyncIterator<Frame, undefined> {
+export class RelayedFrames implements AsyncIterable<Frame>, PromptIterator<Frame> {
   readonly #chunks: AsyncIterator<Uint8Array>
   readonly #capture: Capture | undefined
   readonly #incoming: Incoming
@@ -19,25 +21,18 @@ export class RelayedFrames implements AsyncIterable<Frame>, AsyncIterator<Frame,
     this.#capture = capture
   }
 
-  async next(): Promise<IteratorResult<Frame, undefined>> {
+  next(): Awaitable<IteratorResult<Frame, undefined>> {
     if (this.#over) return { done: true, value: undefined }
     try {
-      const { done, value } = await this.#chunks.next()
-      if (done !== true) {
-        this.#capture?.chunk(value)
-        return { done: false, value: { raw: value } }
-      }
-      this.#over = true
-      this.#capture?.complete()
-      return { done: true, value: undefined }
+      const next: Awaitable<IteratorResult<Uint8Array>> = this.#chunks.next()
+      return isPromiseLike(next)
+        ? next.then(
+            (result) => this.#passed(result),
+            (error: unknown) => this.#broke(error),
+          )
+        : this.#passed(next)
     } catch (error) {
-      if (!(error instanceof UpstreamBroken)) {
-        this.#abandoned()
-        throw error
-      }
-      this.#over = true
-      this.#capture?.cut(error.kind, error.code)
-      return { done: false, value: { cut: { kind: error.kind } } }
+      return this.#broke(error)
     }
   }
 
@@ -47,8 +42,28 @@ export class RelayedFrames implements AsyncIterable<Frame>, AsyncIterator<Frame,
     return { done: true, value: undefined }
   }
 
-  [Symbol.asyncIterator](): this {
-    return this
+  [Symbol.asyncIterator](): AsyncIterator<Frame, undefined> {
+    return asAsyncIterator(this)
+  }
+
+  #passed({ done, value }: IteratorResult<Uint8Array>): IteratorResult<Frame, undefined> {
+    if (done !== true) {
+      this.#capture?.chunk(value)
+      return { done: false, value: { raw: value } }
+    }
+    this.#over = true
+    this.#capture?.complete()
+    return { done: true, value: undefined }
+  }
+
+  #broke(error: unknown): IteratorResult<Frame, undefined> {
+    if (!(error instanceof UpstreamBroken)) {
+      this.#abandoned()
+      throw error
+    }
+    this.#over = true
+    this.#capture?.cut(error.kind, error.code)
+    return { done: false, value: { cut: { kind: error.kind } } }
   }
 
   /** Many clients hang up once they have the last event. Who hangs up earlier does not know how it would have gone on. */

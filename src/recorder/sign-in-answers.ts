@@ -1,5 +1,5 @@
 /** What stands in a recording where the address of whoever replays it belongs. Nobody can own a name that ends so (RFC 2606). */
-export const placeholderUrls = { base: 'http://mock-copilot.invalid', api: 'http://api.mock-copilot.invalid' } as const
+const placeholderUrls = { base: 'http://mock-copilot.invalid', api: 'http://api.mock-copilot.invalid' } as const
 
 /** Answers that tell a client where to go next. */
 const signIn = new Set(['token', 'anonymous-token', 'copilot-user', 'device-code'])

@@ -1,3 +1,6 @@
+import type { Awaitable } from '../../core/awaitable.ts'
+import { asAsyncIterator, type PromptIterator } from '../../core/prompt-iterator.ts'
+
 /** So many bytes wait at most before the sender is told to pause. */
 const mostWaiting = 64 * 1024
 
@@ -9,7 +12,7 @@ export interface Flow {
 }
 
 /** Chunks of one answer between who sends and who reads, each at its own pace. One reader. */
-export class ChunkQueue implements AsyncIterable<Uint8Array>, AsyncIterator<Uint8Array, undefined> {
+export class ChunkQueue implements AsyncIterable<Uint8Array>, PromptIterator<Uint8Array> {
   readonly #flow: Flow
   readonly #chunks: Uint8Array[] = []
   #size = 0
@@ -39,8 +42,21 @@ export class ChunkQueue implements AsyncIterable<Uint8Array>, AsyncIterator<Uint
     this.#wake?.()
   }
 
-  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
-    if (this.#chunks.length === 0 && !this.#over) await this.#more()
+  next(): Awaitable<IteratorResult<Uint8Array, undefined>> {
+    return this.#chunks.length === 0 && !this.#over ? this.#more().then(() => this.#take()) : this.#take()
+  }
+
+  async return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    if (!this.#over) this.#flow.abandon()
+    this.#chunks.length = 0
+    return { done: true, value: undefined }
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array, undefined> {
+    return asAsyncIterator(this)
+  }
+
+  #take(): IteratorResult<Uint8Array, undefined> {
     const chunk = this.#chunks.shift()
     if (chunk !== undefined) {
       this.#size -= chunk.length
@@ -54,16 +70,6 @@ export class ChunkQueue implements AsyncIterable<Uint8Array>, AsyncIterator<Uint
     this.#error = undefined
     if (error !== undefined) throw error
     return { done: true, value: undefined }
-  }
-
-  async return(): Promise<IteratorResult<Uint8Array, undefined>> {
-    if (!this.#over) this.#flow.abandon()
-    this.#chunks.length = 0
-    return { done: true, value: undefined }
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this
   }
 
   #more(): Promise<void> {

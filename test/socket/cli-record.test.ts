@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Command, run, temporaryFolder } from '../../support/command.ts'
-import { running } from '../running.ts'
+import { Command, run, temporaryFolder } from '../support/command.ts'
+import { running } from './running.ts'
 
 const ask = (prompt: string) => `const response = await fetch(process.env.MOCK_COPILOT_URL + '/v1/completions', {
   method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ prompt: ${JSON.stringify(prompt)} }),
