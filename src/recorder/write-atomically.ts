@@ -21,7 +21,8 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     }
     await rename(unfinished, file)
   } catch (error) {
-    await rm(unfinished, { force: true })
+    // Whatever it was that failed is what is told of.
+    await rm(unfinished, { force: true }).catch(() => {})
     throw new MockCopilotError('CANNOT_WRITE', `Failed to write the recording ${file}: ${(error as Error).message}. Check its folder.`, {
       cause: error,
     })
