@@ -123,7 +123,8 @@ export abstract class ProxyFace extends EventEmitter {
    *
    * @example
    * ```ts
-   * expect((await proxy.recordings()).unused).toEqual([])
+   * await using replay = await createTestProxy({ recorder: { dir: './recordings' } })
+   * expect((await replay.recordings()).unused).toEqual([])
    * ```
    */
   async recordings(): Promise<RecorderReport> {
