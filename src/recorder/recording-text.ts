@@ -14,6 +14,7 @@ export function recordingText(recording: RecordingFile): string {
   const { Document } = loadYaml()
   const document = new Document({ ...recording, exchanges: recording.exchanges.map(forReading) }, { aliasDuplicateObjects: false })
   for (let i = 0; i < recording.exchanges.length; i++) for (const place of sideBySide) flow(document, ['exchanges', i, ...place])
+  quoteBlankStarts(document)
   return document.toString({ lineWidth: 140, blockQuote: 'literal', minContentWidth: 0 })
 }
 
@@ -33,6 +34,16 @@ function forReading({ upstream, request, response, redacted }: RecordedExchange)
     ...(upstream && { upstream }),
     ...(redacted && { redacted }),
   }
+}
+
+/** As a block, a text whose first line is blank would lose that line's spaces. */
+function quoteBlankStarts(document: Document): void {
+  const { visit } = loadYaml()
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === 'string' && /^[ \t]+(?:\n|$)/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+    },
+  })
 }
 
 function flow(document: Document, place: readonly (string | number)[]): void {
