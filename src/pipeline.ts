@@ -4,6 +4,7 @@ import { Addresses } from './addresses.ts'
 import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
 import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
+import { BadCoding } from './core/bad-coding.ts'
 import type { Clock } from './core/clock.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
@@ -162,7 +163,8 @@ export class Pipeline {
     if (isCompletionEndpoint(endpoint))
       return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
     if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
-    return incoming.body().then((text) => {
+    const body = endpoint.body === 'any' ? incoming.body().catch(unlessBadCoding) : incoming.body()
+    return body.then((text) => {
       if (endpoint.body === 'json') return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
       if (endpoint.body === 'form' && !isForm(incoming)) return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
       this.journal.keep(visit.entry, text)
@@ -288,6 +290,12 @@ function wrongProtocol(askedForSocket: boolean): Reply {
         upgrade: 'HTTP/1.1',
       })
     : errorReply(426, 'Here this server speaks over a WebSocket only: ask for an upgrade.', { connection: 'upgrade', upgrade: 'websocket' })
+}
+
+/** An endpoint that reads nothing of a body takes one that cannot be decoded, too. */
+function unlessBadCoding(error: unknown): string {
+  if (error instanceof BadCoding) return ''
+  throw error
 }
 
 function isForm(incoming: Incoming): boolean {

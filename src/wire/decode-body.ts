@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib'
-import { HttpError } from '../core/http-error.ts'
+import { BadCoding } from '../core/bad-coding.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
 
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }, done: (error: Error | null, decoded: Buffer) => void) => void
@@ -22,7 +22,7 @@ const mostCodings = 2
 
 /**
  * A request's body without its `Content-Encoding`; the limit counts what comes out, so that a small body cannot become a huge
- * one. Throws an `HttpError` 400 for a coding that is not known, and for bytes that are not what it says.
+ * one. Throws `BadCoding` for a coding that is not known, and for bytes that are not what it says.
  */
 export async function decodeBody(bytes: Uint8Array, contentEncoding: string | undefined): Promise<Uint8Array> {
   const codings = codingsIn(contentEncoding)
@@ -44,7 +44,7 @@ function without(coding: string, bytes: Uint8Array): Promise<Uint8Array> {
     decoder(bytes, { maxOutputLength: MAX_BODY_SIZE }, (error, decoded) => {
       if (error === null) resolve(decoded)
       else if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') reject(tooLarge())
-      else reject(new HttpError(400, `Invalid request: the body is not ${coding}, although its Content-Encoding says so.`))
+      else reject(new BadCoding(400, `Invalid request: the body is not ${coding}, although its Content-Encoding says so.`))
     })
   })
 }
@@ -56,9 +56,9 @@ function inflate(...[bytes, options, done]: Parameters<Decoder>): void {
   else zlib.inflateRaw(bytes, options, done)
 }
 
-function unsupported(coding: string | undefined): HttpError {
+function unsupported(coding: string | undefined): BadCoding {
   const known = [...decoders.keys()].filter((name) => name !== 'x-gzip').join(', ')
-  return new HttpError(400, `Invalid request: the Content-Encoding ${coding} is not supported. Send the body as it is, or as ${known}.`, {
+  return new BadCoding(400, `Invalid request: the Content-Encoding ${coding} is not supported. Send the body as it is, or as ${known}.`, {
     'accept-encoding': known,
   })
 }
