@@ -27,7 +27,7 @@ describe('mock-copilot init', () => {
         '',
       ].join('\n'),
     })
-    expect((await run(['validate', '.'], { cwd })).stdout).toContain('ok  fixtures  mock-copilot/fixtures/add.json')
+    expect((await run(['validate', '.'], { cwd })).stdout).toMatch(/^ok {2}fixtures +mock-copilot\/fixtures\/add\.json$/m)
     expect((await run(['validate', 'mock-copilot.config.json'], { cwd })).exitCode).toBe(0)
     const { url } = await startServer([], { cwd })
     const answer = await fetch(`${url}/v1/completions`, { method: 'POST', body: JSON.stringify({ prompt: 'function add(a, b) {\n' }) })
