@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
 import packageJson from '../../package.json' with { type: 'json' }
-import { run, temporaryFolder } from '../support/command.ts'
+import { run, startServer, temporaryFolder } from '../support/command.ts'
 import { snippets } from '../support/snippets.ts'
 
 /** What npm does with a reader's own project is seen by the tests of the packed package. */
@@ -73,6 +73,7 @@ async function inShell(script: string, { folder: cwd, env } = project()): Promis
 describe('the shell commands of', () => {
   const lines = snippets('sh').flatMap(({ where, code }) =>
     code
+      .replaceAll(/ *\\\n */g, ' ')
       .split('\n')
       .map((line) => line.replace(comment, '').trim())
       .filter((line) => line !== '')
@@ -83,7 +84,7 @@ describe('the shell commands of', () => {
     expect(lines.length).toBeGreaterThan(12)
   })
 
-  it.each(lines.filter(({ line }) => line.includes('mock-copilot') && !line.startsWith('npm')))('$where run: $line', async ({ line }) => {
+  it.each(lines.filter(({ line }) => /\bnpx mock-copilot\b/.test(line)))('$where run: $line', async ({ line }) => {
     const { code, output } = await inShell(line.endsWith('&') ? `${line}\nwait` : line)
     expect([0, 143], output).toContain(code)
     if (/^npx mock-copilot(?: --|$)/.test(line)) expect(output).toContain('mock-copilot listening on')
@@ -96,8 +97,17 @@ describe('the shell commands of', () => {
     }
   })
 
+  it.each(lines.filter(({ line }) => line.startsWith('curl')))('$where are answered: $line', async ({ line }) => {
+    const token = 'an admin token'
+    const { url } = await startServer([], { env: { MOCK_COPILOT_ADMIN_TOKEN: token } })
+    const made = project()
+    const asked = line.replace('http://127.0.0.1:4010', url).replace('curl', 'curl --fail-with-body')
+    const { code, output } = await inShell(asked, { ...made, env: { ...made.env, MOCK_COPILOT_ADMIN_TOKEN: token } })
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^\{/) })
+  })
+
   it('none are left out', () => {
-    const others = lines.filter(({ line }) => !line.includes('mock-copilot') && !line.startsWith('npm'))
+    const others = lines.filter(({ line }) => !/^(?:npm|curl) |\bnpx mock-copilot\b/.test(line))
     // The dist tests run it in a project of its own.
     expect(others.map(({ line }) => line)).toEqual(['npx vitest run'])
   })
