@@ -18,12 +18,13 @@ import { State } from './core/state.ts'
 import { Gate } from './gate.ts'
 import { Journal } from './journal/journal.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
-import { endpoints } from './protocol/endpoints/index.ts'
+import { shippedRoutes } from './protocol/endpoints/shipped-routes.ts'
 import { errorReply } from './protocol/error-body.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import { retryAfterMs } from './protocol/retry-after-ms.ts'
-import { type Match, Routes } from './protocol/routes.ts'
+import type { Match } from './protocol/route-table.ts'
+import { Routes } from './protocol/routes.ts'
 import { ReceivedCall } from './received-call.ts'
 import { Recording } from './recording.ts'
 import type { Refusal } from './refusal.ts'
@@ -62,7 +63,7 @@ export class Pipeline {
     this.#config = config
     this.#prefix = session === undefined ? '' : `/s/${session}`
     this.#failed = failed
-    this.#routes = new Routes([...config.endpoints, ...endpoints])
+    this.#routes = new Routes(config.endpoints, shippedRoutes)
     this.layers = new Layers(config.onCompletion)
     this.journal = new Journal(config.journal, config.clock)
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }

@@ -14,6 +14,9 @@ import type { SessionOptions } from './session-options.ts'
 import { Sessions } from './sessions.ts'
 import type { WireServer } from './wire/server.ts'
 
+/** A proxy that is only asked through fetch() never loads the server; those after the first need not ask for it again. */
+let listening: Promise<typeof import('./listen.ts')> | undefined
+
 /**
  * A real HTTP server that speaks GitHub Copilot's API and asks `onCompletion` for every completion.
  *
@@ -134,8 +137,8 @@ export class CopilotProxy extends ProxyFace {
 
   async #listen(): Promise<void> {
     const { port, host, apiPort, adminToken } = this.config
-    // A proxy that is only asked through fetch() never loads the server.
-    const { listen } = await import('./listen.ts')
+    listening ??= import('./listen.ts')
+    const { listen } = await listening
     const control = adminToken === undefined ? undefined : () => this.#loadedControl(adminToken)
     const wire = await listen(this.#scopes, control, port, host)
     try {

@@ -1,3 +1,4 @@
+import type { LRUCache } from 'lru-cache'
 import type { Clock } from '../core/clock.ts'
 import { type Duration, durationMs } from '../core/duration.ts'
 import { createRandom, type Random } from '../core/random.ts'
@@ -40,8 +41,9 @@ export class DeviceFlow {
   readonly #clock: Clock
   readonly #seed: number | string
   readonly #options: Required<DeviceFlowOptions>
-  readonly #devices = boundedMap<string, Device>(mostDevices)
-  readonly #granted = boundedMap<string, true>(mostDevices)
+  /** Both made when somebody first signs in: few tests have that, and making them takes a tenth of making a proxy. */
+  #devices: LRUCache<string, Device> | undefined
+  #granted: LRUCache<string, true> | undefined
   /** Granted without a sign-in, and for good: a session's own token. */
   readonly #own = new Set<string>()
   /** What tokens start with; it names the session. */
@@ -63,6 +65,7 @@ export class DeviceFlow {
     const { expiresInSeconds, intervalSeconds } = this.#options
     const deviceCode = draw(this.#random, digits, 40)
     const userCode = `${draw(this.#random, letters, 4)}-${draw(this.#random, letters, 4)}`
+    this.#devices ??= boundedMap(mostDevices)
     this.#devices.set(deviceCode, {
       userCode,
       scope,
@@ -76,7 +79,7 @@ export class DeviceFlow {
   }
 
   poll(deviceCode: string): DevicePoll {
-    const device = this.#devices.get(deviceCode)
+    const device = this.#devices?.get(deviceCode)
     if (device === undefined || device.decision === 'used') return { error: 'incorrect_device_code' }
     if (this.#expired(device)) return { error: 'expired_token' }
     const nowMs = this.#clock.now()
@@ -91,6 +94,7 @@ export class DeviceFlow {
     if (device.decision === 'pending' && !this.#approvedByItself(device)) return { error: 'authorization_pending' }
     device.decision = 'used'
     const accessToken = this.#prefix + draw(this.#random, digits, 36)
+    this.#granted ??= boundedMap(mostDevices)
     this.#granted.set(accessToken, true)
     return { accessToken, scope: device.scope }
   }
@@ -107,7 +111,7 @@ export class DeviceFlow {
 
   /** True for a GitHub token that a sign-in here ended with. */
   granted(token: string): boolean {
-    return this.#granted.has(token) || this.#own.has(token)
+    return this.#granted?.has(token) === true || this.#own.has(token)
   }
 
   /** Grants a token without a sign-in, which `reset()` does not take back. */
@@ -118,13 +122,13 @@ export class DeviceFlow {
   }
 
   reset(): void {
-    this.#devices.clear()
-    this.#granted.clear()
+    this.#devices = undefined
+    this.#granted = undefined
     this.#random = createRandom(this.#seed)
   }
 
   #pending(userCode: string | undefined): Device[] {
-    const all = [...this.#devices.values()].filter((device) => device.decision === 'pending' && !this.#expired(device))
+    const all = [...(this.#devices?.values() ?? [])].filter((device) => device.decision === 'pending' && !this.#expired(device))
     return userCode === undefined ? all : all.filter((device) => device.userCode === userCode)
   }
 

@@ -1,78 +1,36 @@
 import type { Endpoint } from './endpoint.ts'
+import { type Match, type Method, RouteTable } from './route-table.ts'
 
-export interface Match {
-  readonly endpoint: Endpoint
-  readonly params: Readonly<Record<string, string>>
-}
-
-interface Pattern {
-  readonly path: string
-  readonly endpoint: Endpoint
-  /** Made when it is first needed: most proxies live for one test and see one path. */
-  regex?: RegExp
-}
-
-const parameter = /:(\w+)/g
-const noParams = Object.freeze({})
 /** Clients ask for few engines; one that makes up paths must not fill the memory. */
 const mostRemembered = 256
 
-/**
- * Finds the endpoint of a method and path: a map for fixed paths, a regular expression a pattern for the few with
- * parameters. Fixed paths win over patterns, and of two alike the first.
- */
+/** Finds the endpoint of a method and path. Fixed paths win over patterns, and of two alike a proxy's own over Copilot's. */
 export class Routes {
-  /** By method, then by path: to join them into one key would cost more than the look-up. */
-  readonly #fixed = byMethod()
+  readonly #own: RouteTable | undefined
+  readonly #shipped: RouteTable
   /** What patterns were found to match. */
-  readonly #remembered = byMethod()
-  readonly #patterns: Pattern[] = []
+  readonly #remembered: Readonly<Record<Method, Map<string, Match>>> = { GET: new Map(), POST: new Map() }
 
-  constructor(endpoints: readonly Endpoint[]) {
-    for (const endpoint of endpoints) for (const path of endpoint.paths) this.#add(endpoint, path)
+  /** @param shipped - made once for all proxies: most live for one test, and would spend more time on it than on their answers */
+  constructor(own: readonly Endpoint[], shipped: RouteTable = new RouteTable([])) {
+    this.#own = own.length > 0 ? new RouteTable(own) : undefined
+    this.#shipped = shipped
   }
 
   find(method: string, path: string): Match | undefined {
     const asked = method === 'HEAD' ? 'GET' : method
     if (asked !== 'GET' && asked !== 'POST') return undefined
-    return this.#fixed[asked].get(path) ?? this.#remembered[asked].get(path) ?? this.#search(asked, path)
+    return this.#own?.fixed(asked, path) ?? this.#shipped.fixed(asked, path) ?? this.#byPattern(asked, path)
   }
 
-  #add(endpoint: Endpoint, path: string): void {
-    if (!path.includes(':')) {
-      const paths = this.#fixed[endpoint.method]
-      if (!paths.has(path)) paths.set(path, { endpoint, params: noParams })
-      return
-    }
-    this.#patterns.push({ path, endpoint })
-  }
-
-  #search(method: Endpoint['method'], path: string): Match | undefined {
-    for (const pattern of this.#patterns) {
-      if (pattern.endpoint.method !== method) continue
-      pattern.regex ??= new RegExp(`^${pattern.path.replace(parameter, '([^/]+)')}$`)
-      const values = pattern.regex.exec(path)
-      if (values === null) continue
-      const names = Array.from(pattern.path.matchAll(parameter), ([, name]) => name as string)
-      const params = Object.fromEntries(names.map((name, i) => [name, decoded(values[i + 1] as string)]))
-      const match = { endpoint: pattern.endpoint, params }
-      const remembered = this.#remembered[method]
-      if (remembered.size === mostRemembered) remembered.clear()
-      remembered.set(path, match)
-      return match
-    }
-    return undefined
-  }
-}
-
-function byMethod(): Readonly<Record<Endpoint['method'], Map<string, Match>>> {
-  return { GET: new Map(), POST: new Map() }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+  #byPattern(method: Method, path: string): Match | undefined {
+    const remembered = this.#remembered[method]
+    const known = remembered.get(path)
+    if (known !== undefined) return known
+    const match = this.#own?.pattern(method, path) ?? this.#shipped.pattern(method, path)
+    if (match === undefined) return undefined
+    if (remembered.size === mostRemembered) remembered.clear()
+    remembered.set(path, match)
+    return match
   }
 }

@@ -1,7 +1,7 @@
 import { matcher } from '../../journal/matcher.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
 import type { Endpoint } from '../../protocol/endpoint.ts'
-import { endpoints } from '../../protocol/endpoints/index.ts'
+import { shippedRoutes } from '../../protocol/endpoints/shipped-routes.ts'
 import { Routes } from '../../protocol/routes.ts'
 import { type CompletionMatch, clausesOf } from './completion-match.ts'
 import { countRequests } from './count-requests.ts'
@@ -31,7 +31,7 @@ export function toHaveReceivedCompletion(
   const { times, ...ending } = own
   const clauses = clausesOf(rest)
   const ended = matcher(ending)
-  const routes = new Routes([...ownEndpoints(received), ...endpoints])
+  const routes = new Routes(ownEndpoints(received), shippedRoutes)
   return countRequests(this, {
     name: 'toHaveReceivedCompletion',
     received,
