@@ -1,13 +1,14 @@
 import type { Incoming } from './core/incoming.ts'
 import type { Reply } from './core/reply.ts'
 import type { Scope } from './scope.ts'
+import { Live } from './wire/live.ts'
 import { playWeb } from './wire/play-web.ts'
 import { WebExchange } from './wire/web-exchange.ts'
 
 /** Joins web-standard requests and pipelines: the same way of a request as on a socket, without one. */
 export class FetchDoor {
   readonly #scopeOf: (incoming: Incoming) => Scope
-  readonly #live = new Set<WebExchange>()
+  readonly #live = new Live<WebExchange>()
 
   constructor(scopeOf: (incoming: Incoming) => Scope) {
     this.#scopeOf = scopeOf

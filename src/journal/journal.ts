@@ -134,14 +134,24 @@ export class Journal {
   }
 
   /**
-   * The same headers as the request before sent, where they are equal: a client mostly repeats them, and what the journal keeps
+   * The headers, in the texts of the request before where they are equal: a client mostly repeats them, and what the journal keeps
    * of a thousand requests is what the garbage collector has to copy.
    */
   #sharedHeaders(raw: readonly string[]): readonly string[] {
     const last = this.#lastHeaders
-    const equal = raw.length === last.length && raw.every((part, i) => part === last[i])
-    if (!equal) this.#lastHeaders = raw
-    return equal ? last : raw
+    if (raw.length === last.length) {
+      let own: string[] | undefined
+      for (let i = 0; i < raw.length; i++) {
+        if (raw[i] === last[i]) continue
+        own ??= last.slice()
+        own[i] = raw[i] as string
+      }
+      if (own === undefined) return last
+      this.#lastHeaders = own
+      return own
+    }
+    this.#lastHeaders = raw
+    return raw
   }
 
   #weigh(bytes: number): void {

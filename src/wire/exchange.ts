@@ -5,10 +5,11 @@ import { ClientGone, type Incoming } from '../core/incoming.ts'
 import type { MessageSocket } from '../core/message-socket.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
+import type { Placed } from './live.ts'
 import { readBody } from './read-body.ts'
 
 /** One request and its response on a socket, and whether anybody still waits for it. */
-export class Exchange implements Incoming {
+export class Exchange implements Incoming, Placed {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   /** True once the response's connection is gone, whoever closed it. */
@@ -25,6 +26,7 @@ export class Exchange implements Incoming {
   take: ((client: MessageSocket) => void) | undefined
   /** True where the server itself gave up. */
   stopped = false
+  place = -1
   /** Tells when the client hung up. */
   clock: Clock = realClock
   hungUpAtMs: number | undefined

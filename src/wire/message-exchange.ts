@@ -4,9 +4,10 @@ import { type Clock, realClock } from '../core/clock.ts'
 import type { Incoming } from '../core/incoming.ts'
 import type { Exchange } from './exchange.ts'
 import type { Listener } from './frame-sink.ts'
+import type { Placed } from './live.ts'
 
 /** One message on a WebSocket, as the pipeline sees it: a POST to the path and with the headers of the handshake. */
-export class MessageExchange implements Incoming, Listener {
+export class MessageExchange implements Incoming, Listener, Placed {
   readonly method = 'POST'
   readonly message = true
   readonly webSocket: WebSocket
@@ -14,6 +15,7 @@ export class MessageExchange implements Incoming, Listener {
   ids: Readonly<Record<string, string>> = {}
   closed = false
   stopped = false
+  place = -1
   /** Tells when the client hung up. */
   clock: Clock = realClock
   hungUpAtMs: number | undefined

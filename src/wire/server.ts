@@ -5,6 +5,7 @@ import { realClock } from '../core/clock.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
 import { Exchange } from './exchange.ts'
+import { Live } from './live.ts'
 import type { MessageExchange } from './message-exchange.ts'
 import { WebSockets } from './web-sockets.ts'
 import { withoutOffer } from './without-offer.ts'
@@ -44,7 +45,7 @@ const patienceMs = 1_000
 export class WireServer {
   readonly server: Server
   readonly #app: App
-  readonly #live = new Set<Exchange | MessageExchange>()
+  readonly #live = new Live<Exchange | MessageExchange>()
   /** Called when the last live exchange is over. */
   #idle: (() => void) | undefined
   readonly #connections: Connections

@@ -2,14 +2,16 @@ import type { Clock } from '../core/clock.ts'
 import type { Incoming } from '../core/incoming.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
 import { decodeBody } from './decode-body.ts'
+import type { Placed } from './live.ts'
 
 /** One web-standard request, as the pipeline sees it. */
-export class WebExchange implements Incoming {
+export class WebExchange implements Incoming, Placed {
   readonly request: Request
   /** Headers that every answer of this exchange carries. */
   ids: Readonly<Record<string, string>> = {}
   /** True where the proxy itself gave up. */
   stopped = false
+  place = -1
   /** Tells when the caller gave up, once it is known whose time counts. */
   clock: Clock | undefined
   hungUpAtMs: number | undefined
