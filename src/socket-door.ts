@@ -66,7 +66,7 @@ export class SocketDoor implements App {
     const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
     exchange.clock = pipeline.clock
-    exchange.failed = (error) => pipeline.report(error, visit)
+    exchange.failed = reportOf(pipeline, visit)
     const answer = (reply: Reply): Awaitable<void> =>
       played(reply, visit, pipeline, play, (outcome, sent) => {
         pipeline.close(visit, outcome, sent)
@@ -74,6 +74,14 @@ export class SocketDoor implements App {
       })
     return refusal === undefined ? pipeline.answer(visit, answer) : answer(pipeline.refuse(visit, refusal))
   }
+}
+
+/**
+ * Made apart from the other closures of an exchange: one made among them would hold on to all that they need, for as long as the
+ * garbage collector takes an exchange for alive, and among many fixtures that is very long.
+ */
+function reportOf(pipeline: Pipeline, visit: Visit): (error: unknown) => void {
+  return (error) => pipeline.report(error, visit)
 }
 
 /** What is not a reply that can be sent throws before anything of it was, so the client can still be told. */

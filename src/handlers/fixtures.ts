@@ -63,10 +63,10 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
     return loaded
   }
   const handler: Handler = function fixtures(request, context) {
-    const { recorded, ...loaded } = now()
+    const loaded = now()
     const scripts = scriptsFor(request, context, loaded)
     if (scripts !== undefined) return playScripts(scripts, request, context)
-    return recorded.size > 0 ? recorded.answer(context) : undefined
+    return loaded.recorded.size > 0 ? loaded.recorded.answer(context) : undefined
   }
   const spelling = (): object => {
     if (now().recorded.size > 0) throw notData()
@@ -89,11 +89,7 @@ export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
 }
 
 /** One for each prompt; `undefined` where a prompt has none. */
-function scriptsFor(
-  request: CopilotCompletionRequest,
-  context: Context,
-  { set, scripts }: Omit<Loaded, 'recorded'>,
-): readonly Script[] | undefined {
+function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, scripts }: Loaded): readonly Script[] | undefined {
   const found: Script[] = []
   for (const prompt of promptsOf(request)) {
     const subject = subjectOf(prompt, request, context)
