@@ -1,4 +1,5 @@
 import type { WholeReply } from '../core/reply.ts'
+import { CompletionBody } from './completion-body.ts'
 
 /** A whole reply as it goes out. */
 export interface WholeBody {
@@ -19,7 +20,7 @@ export function wholeBody(reply: WholeReply): WholeBody {
   if (bodyless.has(status)) return { status, body: '', bytes: 0, headers: noHeaders }
   const given = reply.body
   const isText = typeof given === 'string'
-  const body = isText || given instanceof Uint8Array ? given : given === undefined ? '' : JSON.stringify(given)
+  const body = isText || given instanceof Uint8Array ? given : given === undefined ? '' : jsonOf(given)
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length
   return {
     status,
@@ -27,4 +28,8 @@ export function wholeBody(reply: WholeReply): WholeBody {
     bytes,
     headers: { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json', 'content-length': String(bytes) },
   }
+}
+
+function jsonOf(body: unknown): string {
+  return body instanceof CompletionBody ? CompletionBody.json(body) : JSON.stringify(body)
 }

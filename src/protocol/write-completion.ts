@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Reply } from '../core/reply.ts'
+import { CompletionBody } from './completion-body.ts'
 import { eventStream } from './event-stream.ts'
 import { type FinishedChoice, finishChoices } from './finish-choices.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
@@ -32,8 +33,7 @@ interface Head {
 }
 
 function whole(answer: CopilotCompletionResponse, head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage): Reply {
-  const { id, object, created, model } = head
-  const body = { id, object, created, model, choices: finished.map(wholeChoice), usage }
+  const body = new CompletionBody(head.id, head.created, head.model, finished.map(wholeChoice), usage)
   return { status: 200, body: withRest(body, answer), tokens: usage.completion_tokens }
 }
 
@@ -42,8 +42,9 @@ function wholeChoice({ choice, index, echoed, text, finishReason }: FinishedChoi
 }
 
 /** Adds what a handler gave beside the fields that the server decides. Spreading both costs several times as much. */
-function withRest(decided: Record<string, unknown>, given: object): object {
-  for (const field in given) if (!(field in decided)) decided[field] = (given as Record<string, unknown>)[field]
+function withRest(decided: object, given: object): object {
+  for (const field in given)
+    if (!(field in decided)) (decided as Record<string, unknown>)[field] = (given as Record<string, unknown>)[field]
   return decided
 }
 
