@@ -71,7 +71,9 @@ async function inShell(script: string, { folder: cwd, env } = project()): Promis
 }
 
 describe('the shell commands of', () => {
-  const lines = snippets('sh').flatMap(({ where, code }) =>
+  // What records is run as a whole, one line after the other, by cli-record-documented.test.ts.
+  const shown = snippets('sh').filter(({ code }) => !code.includes('npx mock-copilot record'))
+  const lines = shown.flatMap(({ where, code }) =>
     code
       .replaceAll(/ *\\\n */g, ' ')
       .split('\n')
@@ -117,7 +119,8 @@ describe('the YAML of', () => {
   const all = snippets('yaml').map((snippet) => ({ ...snippet, data: parse(snippet.code) as Readonly<Record<string, unknown>> }))
 
   it.each(all.filter(({ data }) => !('steps' in data) && !('test' in data)))('$where is what the command takes', async ({ code, data }) => {
-    const isConfig = !('fixtures' in data && typeof (data.fixtures as unknown[])[0] === 'object') && !('pipe' in data)
+    const isConfig =
+      !('fixtures' in data && typeof (data.fixtures as unknown[])[0] === 'object') && !('pipe' in data || 'exchanges' in data)
     const { folder: cwd } = project()
     const file = isConfig ? 'mock-copilot.config.yaml' : 'shown.yaml'
     writeFileSync(path.join(cwd, file), code)

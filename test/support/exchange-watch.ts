@@ -141,5 +141,5 @@ function headerIn(lines: readonly string[], name: string): string {
 
 /** The request's number, which stands in hexadecimal in the id that its answer carries. */
 function numberIn(id: string): number {
-  return Number.parseInt(id.split(':')[1] ?? '', 16)
+  return Number(id.split(':')[1])
 }

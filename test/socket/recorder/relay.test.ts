@@ -158,7 +158,7 @@ describe('a secret that no rule took out', () => {
     await (await fetch(`${proxy.url}/something`)).text()
     const [error] = await failed
     expect(error).toMatchObject({ code: 'SECRET_FOUND' })
-    expect(String(error)).toMatch(/Failed to write the recording .*: its line 2 would hold a secret \([a-z-]+\)/)
+    expect(String(error)).toMatch(/Failed to write .*: its line 2 would hold a secret \([a-z-]+\)/)
     expect(await folder.files()).toEqual([])
   })
 })
