@@ -69,9 +69,10 @@ export class Recording {
   }
 
   async #make(): Promise<Recorder> {
-    const [{ Recorder }, { HttpUpstream }, version] = await Promise.all([
+    const [{ Recorder }, { HttpUpstream }, { PinnedAddresses }, version] = await Promise.all([
       import('./recorder/recorder.ts'),
       import('./wire/upstream/http-upstream.ts'),
+      import('./wire/upstream/pinned-addresses.ts'),
       ownVersion(),
     ])
     const parts = {
@@ -79,9 +80,9 @@ export class Recording {
       log: this.#log,
       failed: this.#failed,
       recordedBy: `mock-copilot ${version}`,
-      upstream: new HttpUpstream(),
+      upstream: new HttpUpstream(new PinnedAddresses(this.#options.allowPrivateUpstream === true)),
     }
-    return new Recorder(this.#options, parts)
+    return new Recorder(this.#options, parts).ready()
   }
 }
 

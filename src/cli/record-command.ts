@@ -29,6 +29,7 @@ export interface RecordFlags {
   readonly timing?: string | undefined
   readonly upstreamTokenEnv?: string | undefined
   readonly secretEnv?: readonly string[] | undefined
+  readonly allowPrivateUpstream?: boolean | undefined
   readonly errors: boolean
   readonly prune: boolean
   readonly compare?: 'values' | 'shape' | undefined
@@ -70,6 +71,7 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
         compare: flags.compare,
         ignore: flags.ignore,
       }),
+      allowPrivateUpstream: flags.allowPrivateUpstream,
       errors: flags.errors,
       prune: flags.prune,
     },

@@ -4,6 +4,11 @@ import type { MessageSocket } from './message-socket.ts'
 /** A real service that requests are passed on to; `wire/upstream` has the one with sockets. */
 export interface Upstream {
   /**
+   * Looks hosts up and keeps to what they lead to from then on. Rejects with an `HttpError` for one that leads to a private network
+   * and must not; one that cannot be found now is looked up again when it is asked.
+   */
+  pin(hostnames: readonly string[]): Promise<void>
+  /**
    * Passes one request on, and resolves as soon as the headers of its answer are there. Rejects with `UpstreamBroken` where
    * the connection breaks before that, and with the signal's reason when it aborts.
    */

@@ -18,6 +18,11 @@ export interface RecorderOptions extends Comparison {
    */
   readonly upstream?: UpstreamOption | undefined
   /**
+   * Pass on to addresses of private networks, too, such as those of a company's own proxy. Without it an upstream that leads to one
+   * is refused; names such as `localhost` that mean this machine are not. Default `false`.
+   */
+  readonly allowPrivateUpstream?: boolean | undefined
+  /**
    * - `replay`: answer from recordings alone; a miss is a 404 that names the nearest recording and the first difference
    * - `record`: pass everything on, and put what comes back in the place of earlier recordings
    * - `missing`: answer from recordings, pass on and record what is new

@@ -51,6 +51,12 @@ export class Recorder {
     this.#relay = upstream === undefined ? undefined : new Relay(parts.upstream, new Upstreams(upstream), this.#token, parts.log)
   }
 
+  /** To be called once, before the first request. Throws `BAD_CONFIG`. Who only replays needs no network. */
+  async ready(): Promise<this> {
+    if (this.mode !== 'replay') await this.#relay?.pin()
+    return this
+  }
+
   async answer(ask: Ask): Promise<Reply> {
     const replaysSocket = this.mode === 'missing' && this.#shelf.hasSocket(ask.path)
     if (ask.incoming.upgrade === true) return replaysSocket ? { status: 101, body: undefined } : this.#pass(ask)

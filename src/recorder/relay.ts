@@ -1,4 +1,6 @@
 import { endToEnd } from '../core/end-to-end.ts'
+import { MockCopilotError } from '../core/errors.ts'
+import { HttpError } from '../core/http-error.ts'
 import type { Log } from '../core/log.ts'
 import type { Reply } from '../core/reply.ts'
 import { type Upstream, type UpstreamAnswer, UpstreamBroken, UpstreamRefused } from '../core/upstream.ts'
@@ -30,6 +32,15 @@ export class Relay {
     this.#upstreams = upstreams
     this.#headers = new RequestHeaders(token)
     this.#log = log
+  }
+
+  /** Makes sure of where the upstream is. Throws `BAD_CONFIG` where it is in a private network and must not be. */
+  async pin(): Promise<void> {
+    try {
+      await this.#upstream.pin(this.#upstreams.hostnames)
+    } catch (error) {
+      throw error instanceof HttpError ? new MockCopilotError('BAD_CONFIG', error.message) : error
+    }
   }
 
   /** Where a request would be passed on to; `undefined` where nobody serves it. */

@@ -39,6 +39,11 @@ export class Upstreams {
     this.#bases = Object.fromEntries(bases.map(([name, url]) => [checkedName(name), checkedBase(url as string)]))
   }
 
+  /** The hosts that were named. */
+  get hostnames(): string[] {
+    return [...new Set(Object.values(this.#bases).map(({ hostname }) => hostname))]
+  }
+
   /** Where a request target goes; `undefined` where no service was named for it. */
   urlOf(path: string, target: string): URL | undefined {
     const name = servedBy.find(([paths]) => paths.test(path))?.[1] ?? 'api'

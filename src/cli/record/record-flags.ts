@@ -18,6 +18,7 @@ export const recordFlags = {
   timing: { ...text, describe: 'When recorded pieces come: exact, fast, or a speed such as x10' },
   'upstream-token-env': { ...text, describe: 'The environment variable with the credential that the real service wants' },
   'secret-env': { ...texts, describe: 'Environment variables whose values must never be written' },
+  'allow-private-upstream': { type: 'boolean', default: false, describe: 'Pass on to addresses of private networks, too' },
   errors: { type: 'boolean', default: true, describe: 'Record errors and broken connections' },
   prune: { type: 'boolean', default: false, describe: 'Remove recordings that were not used' },
   compare: { ...text, choices: ['values', 'shape'] as const, describe: 'What verify and refresh compare' },

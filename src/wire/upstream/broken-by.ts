@@ -1,10 +1,13 @@
 import type { CutKind } from '../../core/cut.ts'
+import { HttpError } from '../../core/http-error.ts'
 import { UpstreamBroken } from '../../core/upstream.ts'
 
 const notHttp = 'HTTPParserError'
 
 /** What a client that had the connection itself would have seen, by the code of what Node's HTTP client saw. */
-export function brokenBy(error: Error, afterHeaders: boolean): UpstreamBroken {
+export function brokenBy(error: Error, afterHeaders: boolean): UpstreamBroken | HttpError {
+  // Nobody was asked.
+  if (error instanceof HttpError) return error
   const code = codeOf(error)
   return new UpstreamBroken(kindOf(code, afterHeaders), code, error)
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { LookupFunction } from 'node:net'
 import type { MessageSocket } from '../../core/message-socket.ts'
 import { type UpstreamAnswer, UpstreamRefused, type UpstreamRequest } from '../../core/upstream.ts'
 import { WsMessageSocket } from '../ws-message-socket.ts'
@@ -8,7 +9,7 @@ import { brokenBy } from './broken-by.ts'
 const ofHandshake = /^sec-websocket-/i
 
 /** Opens a WebSocket to the upstream; its answer to who may not is an `UpstreamRefused`. */
-export async function connectWebSocket({ url, headers, signal }: UpstreamRequest): Promise<MessageSocket> {
+export async function connectWebSocket({ url, headers, signal }: UpstreamRequest, lookup: LookupFunction): Promise<MessageSocket> {
   const { WebSocket } = await import('ws')
   signal.throwIfAborted()
   const to = new URL(url)
@@ -21,7 +22,7 @@ export async function connectWebSocket({ url, headers, signal }: UpstreamRequest
     else if (!ofHandshake.test(name)) own[name] = value
   }
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(to, protocols, { headers: own, perMessageDeflate: false, followRedirects: false })
+    const socket = new WebSocket(to, protocols, { headers: own, perMessageDeflate: false, followRedirects: false, lookup })
     const abort = (): void => socket.terminate()
     const settled = (): void => signal.removeEventListener('abort', abort)
     signal.addEventListener('abort', abort, { once: true })

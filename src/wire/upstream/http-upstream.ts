@@ -1,11 +1,24 @@
 import type { Agent } from 'undici'
+import { HttpError } from '../../core/http-error.ts'
 import type { MessageSocket } from '../../core/message-socket.ts'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../core/upstream.ts'
 import { AnswerReader } from './answer-reader.ts'
+import { PinnedAddresses } from './pinned-addresses.ts'
 
 /** The upstream over sockets. `undici` is loaded with the first request that is passed on: few proxies have one. */
 export class HttpUpstream implements Upstream {
+  readonly #addresses: PinnedAddresses
   #agent: Promise<Agent> | undefined
+
+  /** @param addresses - where its hosts are; by default as the system says, but for private networks */
+  constructor(addresses = new PinnedAddresses(false)) {
+    this.#addresses = addresses
+  }
+
+  async pin(hostnames: readonly string[]): Promise<void> {
+    const found = await Promise.allSettled(hostnames.map((hostname) => this.#addresses.of(hostname)))
+    for (const one of found) if (one.status === 'rejected' && one.reason instanceof HttpError) throw one.reason
+  }
 
   async ask({ url, method, headers, body, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
     const agent = await this.#connections()
@@ -19,7 +32,7 @@ export class HttpUpstream implements Upstream {
 
   async connect(request: UpstreamRequest): Promise<MessageSocket> {
     const { connectWebSocket } = await import('./connect-web-socket.ts')
-    return connectWebSocket(request)
+    return connectWebSocket(request, this.#addresses.lookup)
   }
 
   async close(): Promise<void> {
@@ -30,7 +43,8 @@ export class HttpUpstream implements Upstream {
 
   /** How long an answer may take is the client's business. */
   #connections(): Promise<Agent> {
-    this.#agent ??= import('undici').then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0 }))
+    const { lookup } = this.#addresses
+    this.#agent ??= import('undici').then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { lookup } }))
     return this.#agent
   }
 }
