@@ -35,6 +35,7 @@ export { type FixtureSource, loadFixtures } from './fixture-store/load-fixtures.
 export type { Shadow } from './fixture-store/shadowed-fixtures.ts'
 export { echo } from './handlers/echo.ts'
 export { type FixtureHandler, fixtures } from './handlers/fixtures.ts'
+export { recordings } from './handlers/recordings.ts'
 export { sequence } from './handlers/sequence.ts'
 export { type SyntheticOptions, synthetic } from './handlers/synthetic.ts'
 export { text } from './handlers/text.ts'

@@ -3,9 +3,11 @@ import { firstOf } from '../core/first-of.ts'
 import type { Handler } from '../core/handler.ts'
 import type { Log } from '../core/log.ts'
 import { fixtures } from '../handlers/fixtures.ts'
+import { recordings } from '../handlers/recordings.ts'
 import { text } from '../handlers/text.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 import type { ScenarioFile } from '../protocol/generated/scenario.ts'
+import type { Timing } from '../recorder/timing.ts'
 import { buildPipe } from '../scenarios/build-pipe.ts'
 import { isPath } from '../scenarios/is-path.ts'
 import type { LoadedScenario } from '../scenarios/loaded-scenario.ts'
@@ -59,8 +61,9 @@ export class LoadedAnswers implements Answers {
   }
 
   #build(scenario: LoadedScenario): Handler {
-    const { fixtures: paths, reply } = this.#settings
-    const own = paths === undefined ? [] : [fixtures(...paths)]
+    const { fixtures: paths, reply, timing } = this.#settings
+    const sources = timing === undefined ? paths : paths?.map((path) => recordings(path, { timing: timing as Timing }))
+    const own = sources === undefined ? [] : [fixtures(...sources)]
     return buildPipe(scenario, (handler) => firstOf(...own, reply === undefined ? handler : text(reply)))
   }
 }

@@ -24,18 +24,18 @@ export type FixtureSource = string | FixtureData | FixtureFile
  * ```
  */
 export function loadFixtures(sources: readonly FixtureSource[], recording: Recording = () => {}): FixtureSet {
-  const fixtures = sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source, recording) : fromObject(source, i)))
+  const fixtures = sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source, i, recording) : fromObject(source, i)))
   return new FixtureSet(fixtures)
 }
 
-/** Told of a file that is no fixture file but a recording. */
-type Recording = (file: string, data: unknown) => void
+/** Told of a file that is no fixture file but a recording, and of the place of the source that it came with. */
+type Recording = (file: string, data: unknown, source: number) => void
 
-function fromPath(given: string, recording: Recording): UnrankedFixture[] {
+function fromPath(given: string, index: number, recording: Recording): UnrankedFixture[] {
   return findFixtureFiles(given).flatMap((file) => {
     const data = readDataFile(file)
     if (!isRecording(data)) return fixturesOf(file, data)
-    recording(file, data)
+    recording(file, data, index)
     return []
   })
 }

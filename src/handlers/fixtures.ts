@@ -12,7 +12,12 @@ import { promptsOf, subjectOf } from '../match/subject.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
 import { playScripts } from './fixtures/play-scripts.ts'
 import { RecordedAnswers } from './fixtures/recorded-answers.ts'
+import type { RecordedOptions } from './fixtures/recorded-options.ts'
+import { RecordingsSource } from './fixtures/recordings-source.ts'
 import { type Script, scriptOf } from './fixtures/script-of.ts'
+
+/** The recordings of all sources that say nothing else are one set, in which answers to the same request follow each other. */
+const asRecorded: RecordedOptions = {}
 
 /** A handler whose fixtures can be exchanged while it answers. */
 export interface FixtureHandler {
@@ -40,7 +45,7 @@ interface Loaded {
  * Recordings of a real service among the files answer what was recorded, as it was; fixtures come before them.
  *
  * @param sources - files (JSON, YAML), folders with all below them, and fixtures as objects; without any, the ones that
- * ship with this package
+ * ship with this package; `recordings()` for recordings that shall not answer in their own time
  * @throws MockCopilotError `BAD_FIXTURES` or `BAD_RECORDING` at once, naming the file, the place in it, what is wrong and what to do
  * @example
  * ```ts
@@ -50,10 +55,14 @@ interface Loaded {
  * )
  * ```
  */
-export function fixtures(...sources: readonly FixtureSource[]): FixtureHandler {
+export function fixtures(...sources: readonly (FixtureSource | RecordingsSource)[]): FixtureHandler {
   const load = (): Loaded => {
     const recorded = new RecordedAnswers()
-    const set = loadFixtures(sources.length > 0 ? sources : [shippedFixtures], (file, data) => recorded.add(file, data))
+    const paths = sources.map((source) => (source instanceof RecordingsSource ? source.path : source))
+    const set = loadFixtures(paths.length > 0 ? paths : [shippedFixtures], (file, data, i) => {
+      const source = sources[i]
+      recorded.add(file, data, source instanceof RecordingsSource ? source.options : asRecorded)
+    })
     return { set, scripts: set.fixtures.map(scriptOf), recorded }
   }
   // Those that ship are known to be good, and reading them takes longer than to start a proxy.

@@ -21,6 +21,10 @@ export interface CliConfig {
    */
   fixtures?: string[]
   /**
+   * When the pieces of recordings among the fixtures come: exact, as they did; fast, at once; or a speed such as x10.
+   */
+  timing?: string
+  /**
    * Answer everything (that no fixture matches) with this text.
    */
   reply?: string

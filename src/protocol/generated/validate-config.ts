@@ -4,8 +4,9 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"adminToken":{"type":"string","minLength":1},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"adminToken":{"type":"string","minLength":1},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^(?:exact|fast|x\\d+(?:\\.\\d+)?)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -149,11 +150,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reply !== undefined){
+if(data.timing !== undefined){
+let data6 = data.timing;
 const _errs14 = errors;
-if(typeof data.reply !== "string"){
-validate52.errors = [{instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+validate52.errors = [{instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/pattern",keyword:"pattern",params:{pattern: "^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},message:"must match pattern \""+"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"+"\""}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -161,12 +171,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.token !== undefined){
-let data7 = data.token;
+if(data.reply !== undefined){
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length < 1){
+if(typeof data.reply !== "string"){
+validate52.errors = [{instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.token !== undefined){
+let data8 = data.token;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length < 1){
 validate52.errors = [{instancePath:instancePath+"/token",schemaPath:"#/properties/token/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -176,30 +198,30 @@ validate52.errors = [{instancePath:instancePath+"/token",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.requireAuth !== undefined){
-const _errs18 = errors;
-if(typeof data.requireAuth !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/requireAuth",schemaPath:"#/properties/requireAuth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.persona !== undefined){
-let data9 = data.persona;
+if(data.requireAuth !== undefined){
 const _errs20 = errors;
-if(errors === _errs20){
-if(typeof data9 === "string"){
-if(data9.length < 1){
+if(typeof data.requireAuth !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/requireAuth",schemaPath:"#/properties/requireAuth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.persona !== undefined){
+let data10 = data.persona;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(data10.length < 1){
 validate52.errors = [{instancePath:instancePath+"/persona",schemaPath:"#/properties/persona/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -209,28 +231,16 @@ validate52.errors = [{instancePath:instancePath+"/persona",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.strictHeaders !== undefined){
-const _errs22 = errors;
-if(typeof data.strictHeaders !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/strictHeaders",schemaPath:"#/properties/strictHeaders/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid0 = _errs22 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.strictModels !== undefined){
+if(data.strictHeaders !== undefined){
 const _errs24 = errors;
-if(typeof data.strictModels !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/strictModels",schemaPath:"#/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data.strictHeaders !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/strictHeaders",schemaPath:"#/properties/strictHeaders/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -239,15 +249,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deviceApproval !== undefined){
-let data12 = data.deviceApproval;
+if(data.strictModels !== undefined){
 const _errs26 = errors;
-if(typeof data12 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data12 === "at-once") || (data12 === "by-hand"))){
-validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/enum",keyword:"enum",params:{allowedValues: schema19.properties.deviceApproval.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.strictModels !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/strictModels",schemaPath:"#/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -256,26 +261,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.apiPort !== undefined){
-let data13 = data.apiPort;
+if(data.deviceApproval !== undefined){
+let data13 = data.deviceApproval;
 const _errs28 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data13 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs28){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65535 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+if(!((data13 === "at-once") || (data13 === "by-hand"))){
+validate52.errors = [{instancePath:instancePath+"/deviceApproval",schemaPath:"#/properties/deviceApproval/enum",keyword:"enum",params:{allowedValues: schema19.properties.deviceApproval.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-else {
-if(data13 < 0 || isNaN(data13)){
-validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs28 === errors;
 }
@@ -283,12 +278,39 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.publicUrl !== undefined){
-let data14 = data.publicUrl;
+if(data.apiPort !== undefined){
+let data14 = data.apiPort;
 const _errs30 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs30){
-if(typeof data14 === "string"){
-if(data14.length < 1){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate52.errors = [{instancePath:instancePath+"/apiPort",schemaPath:"#/properties/apiPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.publicUrl !== undefined){
+let data15 = data.publicUrl;
+const _errs32 = errors;
+if(errors === _errs32){
+if(typeof data15 === "string"){
+if(data15.length < 1){
 validate52.errors = [{instancePath:instancePath+"/publicUrl",schemaPath:"#/properties/publicUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -298,35 +320,35 @@ validate52.errors = [{instancePath:instancePath+"/publicUrl",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs30 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.unscoped !== undefined){
-let data15 = data.unscoped;
-const _errs32 = errors;
-if(typeof data15 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data15 === "allow") || (data15 === "refuse"))){
-validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/enum",keyword:"enum",params:{allowedValues: schema19.properties.unscoped.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.adminToken !== undefined){
-let data16 = data.adminToken;
+if(data.unscoped !== undefined){
+let data16 = data.unscoped;
 const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data16 === "string"){
-if(data16.length < 1){
+if(typeof data16 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data16 === "allow") || (data16 === "refuse"))){
+validate52.errors = [{instancePath:instancePath+"/unscoped",schemaPath:"#/properties/unscoped/enum",keyword:"enum",params:{allowedValues: schema19.properties.unscoped.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.adminToken !== undefined){
+let data17 = data.adminToken;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data17 === "string"){
+if(data17.length < 1){
 validate52.errors = [{instancePath:instancePath+"/adminToken",schemaPath:"#/properties/adminToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -336,44 +358,23 @@ validate52.errors = [{instancePath:instancePath+"/adminToken",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs34 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.rateLimit !== undefined){
-let data17 = data.rateLimit;
-const _errs36 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs36){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
 var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokens !== undefined){
-let data18 = data.maxTokens;
+if(data.rateLimit !== undefined){
+let data18 = data.rateLimit;
 const _errs38 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data18 < 0 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -384,17 +385,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokensLimit !== undefined){
-let data19 = data.maxTokensLimit;
+if(data.maxTokens !== undefined){
+let data19 = data.maxTokens;
 const _errs40 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 1 || isNaN(data19)){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -405,12 +406,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined){
-let data20 = data.seed;
+if(data.maxTokensLimit !== undefined){
+let data20 = data.maxTokensLimit;
 const _errs42 = errors;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
-validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs42){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs42 === errors;
 }
@@ -418,10 +427,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.watch !== undefined){
+if(data.seed !== undefined){
+let data21 = data.seed;
 const _errs44 = errors;
-if(typeof data.watch !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (typeof data21 !== "string")){
+validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -430,15 +440,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.log !== undefined){
-let data22 = data.log;
+if(data.watch !== undefined){
 const _errs46 = errors;
-if(typeof data22 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data22 === "pretty") || (data22 === "json")) || (data22 === "silent"))){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.watch !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs46 === errors;
@@ -447,12 +452,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readyFile !== undefined){
-let data23 = data.readyFile;
+if(data.log !== undefined){
+let data23 = data.log;
 const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data23 === "string"){
-if(data23.length < 1){
+if(typeof data23 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data23 === "pretty") || (data23 === "json")) || (data23 === "silent"))){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs48 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readyFile !== undefined){
+let data24 = data.readyFile;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(data24.length < 1){
 validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/properties/readyFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -462,18 +484,18 @@ validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs48 === errors;
+var valid0 = _errs50 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.report !== undefined){
-let data24 = data.report;
-const _errs50 = errors;
-if(errors === _errs50){
-if(typeof data24 === "string"){
-if(data24.length < 1){
+let data25 = data.report;
+const _errs52 = errors;
+if(errors === _errs52){
+if(typeof data25 === "string"){
+if(data25.length < 1){
 validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -483,27 +505,28 @@ validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reportFormat !== undefined){
-let data25 = data.reportFormat;
-const _errs52 = errors;
-if(typeof data25 !== "string"){
+let data26 = data.reportFormat;
+const _errs54 = errors;
+if(typeof data26 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data25 === "text") || (data25 === "json")) || (data25 === "junit"))){
+if(!(((data26 === "text") || (data26 === "json")) || (data26 === "junit"))){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.reportFormat.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs52 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

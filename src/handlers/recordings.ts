@@ -1,0 +1,20 @@
+import { timeScale } from '../recorder/timing.ts'
+import type { RecordedOptions } from './fixtures/recorded-options.ts'
+import { RecordingsSource } from './fixtures/recordings-source.ts'
+
+/**
+ * Recordings for `fixtures()` that answer otherwise than as they were recorded. What was recorded with normalisers or rules of
+ * redaction of one's own is found with the same ones.
+ *
+ * @param path - a file, or a folder with all below it; fixture files among them are taken, too
+ * @param options - `timing`: `exact` (the default), `fast`, or a speed such as `x10`; `normalise` and `redact` as a recorder takes them
+ * @throws MockCopilotError `BAD_CONFIG` for a timing that is none
+ * @example
+ * ```ts
+ * const onCompletion = firstOf(fixtures(recordings('./recordings', { timing: 'fast' })), echo())
+ * ```
+ */
+export function recordings(path: string, options: RecordedOptions = {}): RecordingsSource {
+  timeScale(options.timing ?? 'exact')
+  return new RecordingsSource(path, options)
+}
