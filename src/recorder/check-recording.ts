@@ -11,7 +11,8 @@ export function checkRecording(file: string, data: unknown): RecordingFile {
   if (found !== version) {
     const made = typeof found === 'number' && found > version ? 'by a newer mock-copilot' : 'by another version of mock-copilot'
     const advice = typeof found === 'number' && found > version ? 'Update mock-copilot, or record it again.' : 'Record it again.'
-    throw bad(file, `it was made ${made} (its version is ${JSON.stringify(found)}, this one reads ${version})`, advice)
+    const itsOwn = found === undefined ? 'it has no version' : `its version is ${JSON.stringify(found)}`
+    throw bad(file, `it was made ${made} (${itsOwn}, this one reads ${version})`, advice)
   }
   if (!validate(data)) {
     const { path, reason } = problemOf(validate.errors)

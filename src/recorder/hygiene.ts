@@ -2,6 +2,7 @@ import { homedir, tmpdir } from 'node:os'
 import type { RecordedExchange, RecordedRequest } from '../protocol/generated/recording.ts'
 import { Placeholders } from '../redaction/placeholders.ts'
 import { redactText } from '../redaction/redact-text.ts'
+import { unnumbered } from '../redaction/unnumbered.ts'
 import { normaliseRequest } from './normalise/normalise-request.ts'
 import type { Normaliser } from './normalise/normaliser.ts'
 import { normalisers } from './normalise/normalisers.ts'
@@ -13,11 +14,13 @@ import { type RedactionOptions, type RedactionRules, redactionRules } from './re
 export class Hygiene {
   readonly #rules: RedactionRules
   readonly #normalisers: readonly Normaliser[]
+  readonly #normalisersOfLookUp: readonly Normaliser[]
 
   /** Throws `BAD_CONFIG` for a rule that cannot be used. */
   constructor(options: RedactionOptions, own: readonly Normaliser[] = [], environment: NodeJS.ProcessEnv = {}) {
     this.#rules = redactionRules(options, environment)
     this.#normalisers = normalisers({ home: homedir(), cwd: process.cwd(), tmp: tmpdir() }, own)
+    this.#normalisersOfLookUp = [...this.#normalisers, { replace: unnumbered }]
   }
 
   /** The exchange as it may be written. */
@@ -27,9 +30,9 @@ export class Hygiene {
     return { ...clean, request, ...(redacted.length > 0 && { redacted }) }
   }
 
-  /** The request as it is looked up: the same as `clean` makes of the same request, and of what it has made already. */
+  /** The request as it is looked up: the same for a request and for what `clean` has made of it, whichever secrets they hold. */
   cleanRequest(request: RecordedRequest): RecordedRequest {
-    return normaliseRequest(redactExchange({ request, response: {} }, this.#rules).exchange.request, this.#normalisers)
+    return normaliseRequest(redactExchange({ request, response: {} }, this.#rules).exchange.request, this.#normalisersOfLookUp)
   }
 
   /** A text as it may be printed. */

@@ -9,6 +9,7 @@ import type { Hygiene } from './hygiene.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
 import { recordingText } from './recording-text.ts'
+import { removeUnfinished } from './remove-unfinished.ts'
 import { renewedExchanges } from './renewed-exchanges.ts'
 import { secretFound } from './secret-found.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -41,6 +42,7 @@ export class RecordingFolder {
   readonly #files = new Map<string, RecordingOnDisk>()
   readonly #written = new Set<string>()
   #writing: Promise<void> = Promise.resolve()
+  #tidied: Promise<void> | undefined
 
   /** Reads what is there. Throws `BAD_RECORDING` or `BAD_FIXTURES`; files of the folder that are no recordings are left alone. */
   constructor(options: FolderOptions) {
@@ -128,6 +130,8 @@ export class RecordingFolder {
     const text = recordingText({ version: 1, name, recordedBy: this.#options.recordedBy, exchanges: [...exchanges] })
     const secret = this.#options.hygiene.findSecret(text)
     if (secret !== undefined) throw secretFound(file, secret)
+    this.#tidied ??= removeUnfinished(this.#options.dir)
+    await this.#tidied
     await writeAtomically(file, text)
     recording.written = exchanges
     this.#written.add(file)

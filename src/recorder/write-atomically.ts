@@ -8,8 +8,8 @@ const mode = 0o600
 
 /** Writes a file as a whole: whoever looks, also after a crash, finds the old one or the new one. Throws `CANNOT_WRITE`. */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  // Begins with a dot, so that nobody reads it as a recording where a crash leaves it behind.
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`)
+  // Begins with a dot, so that nobody reads it as a recording where a crash leaves it behind; removeUnfinished() knows it by the process.
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${randomUUID()}`)
   try {
     await mkdir(path.dirname(file), { recursive: true })
     const handle = await open(unfinished, 'wx', mode)

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { checkRecording } from '../../../src/recorder/check-recording.ts'
+
+const exchange = { request: { method: 'GET', path: '/models' }, response: { status: 200 } }
+const whole = { version: 1, name: 'models', exchanges: [exchange] }
+
+const refused: readonly (readonly [what: string, data: unknown, sentence: string])[] = [
+  [
+    'of an older version',
+    { ...whole, version: 0 },
+    'Failed to load the recording a.yaml: it was made by another version of mock-copilot (its version is 0, this one reads 1). Record it again.',
+  ],
+  [
+    'of a newer version',
+    { ...whole, version: 2 },
+    'Failed to load the recording a.yaml: it was made by a newer mock-copilot (its version is 2, this one reads 1). Update mock-copilot, or record it again.',
+  ],
+  [
+    'without a version',
+    { name: 'models', exchanges: [exchange] },
+    'Failed to load the recording a.yaml: it was made by another version of mock-copilot (it has no version, this one reads 1). Record it again.',
+  ],
+  [
+    'with a field that no version knows',
+    { ...whole, exchanges: [{ ...exchange, response: { status: 200, tempo: 'slow' } }] },
+    'Failed to load the recording a.yaml: exchanges[0].response must not have the field "tempo". Mend it as schemas/recording.schema.json says, or record it again.',
+  ],
+]
+
+it.each(refused)('a recording %s is refused with one sentence that says what to do', (_what, data, sentence) => {
+  const error = (() => {
+    try {
+      return checkRecording('a.yaml', data)
+    } catch (thrown) {
+      return thrown
+    }
+  })()
+  expect(error).toMatchObject({ code: 'BAD_RECORDING', message: sentence })
+})
+
+it('a recording of this version is taken as it is', () => {
+  expect(checkRecording('a.yaml', whole)).toEqual(whole)
+})
