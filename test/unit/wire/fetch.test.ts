@@ -61,6 +61,27 @@ describe('the in-memory door', () => {
     ])
   })
 
+  it('gives pieces that belong together as one, unless the rest is late or never comes', async () => {
+    const raw = (text: string, more = {}) => ({ raw: Buffer.from(text), ...more })
+    const proxy = replies({
+      frames: [
+        raw('a', { continues: true }),
+        raw('b'),
+        raw('c'),
+        raw('d', { continues: true }),
+        raw('e', { continues: true, delayMs: 10 }),
+        raw('f', { continues: true }),
+      ],
+    })
+    const seen: string[] = []
+    const reading = proxy.fetch(complete()).then(async (response) => {
+      for await (const chunk of response.body as ReadableStream<Uint8Array>) seen.push(Buffer.from(chunk).toString())
+    })
+    await clock.advance(100)
+    await reading
+    expect(seen).toEqual(['ab', 'c', 'd', 'ef'])
+  })
+
   it.each([
     ['reset', 'ECONNRESET'],
     ['close', 'UND_ERR_SOCKET'],
