@@ -73,6 +73,21 @@ describe('what goes wrong with the service', () => {
     expect(await folder.files()).toEqual([])
   })
 
+  it('neither a refused connection nor silence is recorded where errors are not wanted', async () => {
+    await using folder = await temporaryFolder()
+    const refusing = await rawUpstream(() => {})
+    await refusing[Symbol.asyncDispose]()
+    await using silent = await rawUpstream((socket) => void socket.write(head + chunk))
+    expect(await recordedBy(refusing.url, folder, false)).toEqual({ error: 'ECONNRESET' })
+    {
+      const options = { dir: folder.path, upstream: silent.url, mode: 'record', errors: false, environment: {} } as const
+      await using proxy = await createTestProxy({ recorder: options })
+      expect(await seen(proxy.url, AbortSignal.timeout(200))).toMatchObject({ status: 200, error: 'TimeoutError' })
+      await expect.poll(() => proxy.requests.all()).toEqual([expect.objectContaining({ cancelled: true })])
+    }
+    expect(await folder.files()).toEqual([])
+  })
+
   it('a refused connection is seen as a reset, recorded with its cause, and replayed', async () => {
     await using folder = await temporaryFolder()
     const upstream = await rawUpstream(() => {})
