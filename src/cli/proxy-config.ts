@@ -29,6 +29,8 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     token,
     rateLimit,
     deviceApproval,
+    control: _control,
+    adminToken: _adminToken,
     ...named
   } = settings
   return {
@@ -51,7 +53,8 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
 }
 
 /** Where other machines reach the server, nobody controls it who was not meant to. Not made from the seed, which others may know. */
-function adminTokenOf({ adminToken, host = defaults.host }: CliConfig): Pick<CopilotProxyConfig, 'adminToken'> {
+function adminTokenOf({ control = true, adminToken, host = defaults.host }: CliConfig): Pick<CopilotProxyConfig, 'adminToken'> {
+  if (!control) return {}
   if (adminToken !== undefined) return { adminToken }
   return isLoopback(host) ? { adminToken: randomBytes(18).toString('base64url') } : {}
 }

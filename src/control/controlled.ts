@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Layer } from '../core/layers.ts'
 import type { LeftOver } from '../core/left-over.ts'
 import type { Requests } from '../journal/requests.ts'
+import type { ContractReport } from '../protocol/generated/contract-report.ts'
 import type { SessionSettings } from './session-settings.ts'
 
 /** What the control API asks of a proxy or of one of its sessions. */
@@ -15,6 +16,9 @@ export interface Controlled {
   readonly account: Account
   getRequestCount(): number
   leftOver(): readonly LeftOver[]
+  report(): Promise<ContractReport>
+  /** Rejects with `BAD_CONFIG` where there is no recorder. */
+  recordings(): Promise<object>
   use(...layer: readonly Layer[]): Disposable
   reset(): void
 }

@@ -67,6 +67,8 @@ export const operations: readonly Operation[] = [
   bare('GET', 'leftOver', { path: '/left-over', summary: 'Tells the fixtures that were to answer more often.' }, ({ target }) => ({
     leftOver: target.leftOver(),
   })),
+  bare('GET', 'report', { path: '/report', summary: 'Tells what clients honoured of their contract.' }, ({ target }) => target.report()),
+  bare('GET', 'recordings', { path: '/recordings', summary: 'Tells what became of the recordings.' }, ({ target }) => target.recordings()),
 
   bare('GET', 'clock', { path: '/clock', summary: 'Tells the time.' }, ({ target }) => clockOf(target)),
   post('advanceClock', { path: '/clock/advance', summary: 'Moves a virtual clock on.' }, advanceClock),

@@ -2,23 +2,11 @@ import type { Awaitable } from '../core/awaitable.ts'
 import type { Duration } from '../core/duration.ts'
 import type { Layer } from '../core/layers.ts'
 import type { LeftOver } from '../core/left-over.ts'
-import type { JournalEntry } from '../journal/journal-entry.ts'
-import type { RequestQuery } from '../journal/request-query.ts'
-import type { WaitOptions } from '../journal/requests.ts'
+import type { ContractReport } from '../protocol/generated/contract-report.ts'
 import type { Persona } from '../protocol/generated/persona.ts'
+import type { RecorderReport } from '../recorder/recorder-report.ts'
 import type { SessionOptions } from '../session-options.ts'
-
-/** Questions to a journal, in whichever process it is. */
-export interface AnyRequests {
-  all(query?: RequestQuery): Awaitable<JournalEntry[]>
-  find(query: RequestQuery): Awaitable<JournalEntry | undefined>
-  last(query?: RequestQuery): Awaitable<JournalEntry | undefined>
-  count(query?: RequestQuery): Awaitable<number>
-  never(query: RequestQuery): Awaitable<void>
-  atMost(most: number, query: RequestQuery): Awaitable<void>
-  waitFor(query?: RequestQuery, options?: Omit<WaitOptions, 'signal'>): Promise<JournalEntry>
-  settled(options?: Pick<WaitOptions, 'timeoutMs'>): Promise<void>
-}
+import type { AnyRequests } from './any-requests.ts'
 
 /** The account behind a proxy, in whichever process it is. */
 export interface AnyAccount {
@@ -55,6 +43,8 @@ export interface AnyProxy {
   getRequestCount(): Awaitable<number>
   use(...layer: readonly Layer[]): Awaitable<Disposable | AsyncDisposable>
   leftOver(): Awaitable<readonly LeftOver[]>
+  report(): Promise<ContractReport>
+  recordings(): Promise<RecorderReport>
   fetch(request: Request): Promise<Response>
   reset(): Awaitable<void>
   stop(): Promise<void>

@@ -1,7 +1,16 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { connect, faults, firstOf, fixtures, text } from '../../src/index.ts'
 import { run, startServer } from '../support/command.ts'
+import { temporaryFolder } from './recorder/temporary-folder.ts'
 import { complete, textsOf } from './running.ts'
+
+interface Off {
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  readonly file?: object
+}
 
 const shown = /^ +control +(\S+), token (\S+)$/m
 
@@ -44,6 +53,20 @@ describe('a server that the command line started', () => {
     const chosen = await startServer(['--host', '0.0.0.0', '--admin-token', 'chosen', '--public-url', 'http://mock.test:80'])
     await using remote = await connect(chosen.url, 'chosen')
     expect(await remote.getRequestCount()).toBe(0)
+  })
+
+  test.each([
+    ['a flag', { args: ['--no-control'] }],
+    ['a variable, whichever token was chosen', { env: { MOCK_COPILOT_CONTROL: 'false', MOCK_COPILOT_ADMIN_TOKEN: 'chosen' } }],
+    ['a config file', { file: { control: false } }],
+  ])('cannot be controlled where %s says so', async (_where, { args = [], env = {}, file }: Off) => {
+    await using folder = await temporaryFolder()
+    const config = path.join(folder.path, 'mock-copilot.config.json')
+    if (file !== undefined) await writeFile(config, JSON.stringify(file))
+    const { command, url } = await startServer([...args, ...(file === undefined ? [] : ['--config', config])], { env })
+    expect(command.stderr).not.toContain('control')
+    expect((await fetch(`${url}/__mock-copilot`, { headers: { authorization: 'Bearer chosen' } })).status).toBe(404)
+    expect(await textsOf(complete(url))).toHaveLength(1)
   })
 
   test('under exec, tells the command how to connect', async () => {

@@ -60,6 +60,23 @@ describe.each(Object.entries(doors))('%s', (_name, make) => {
     expect(await proxy.requests.last()).toMatchObject({ answeredBy: 'adds', body: { prompt: 'function add(' } })
   })
 
+  it('reports what its clients honoured, with the same evidence', async () => {
+    const proxy = await make()
+    await proxy.use(faults.status(401, { times: 1 }))
+    for (let asked = 0; asked < 4; asked++) await complete(proxy.url, {}, bearer('the-same-token'))
+    const { checks, requests, evicted } = await proxy.report()
+    expect([requests, evicted]).toEqual([4, 0])
+    expect(checks.find(({ id }) => id === 'mint-once')).toMatchObject({
+      verdict: 'broken',
+      evidence: [{ said: expect.stringContaining('#2 brought the same token again') }],
+    })
+  })
+
+  it('tells of its recordings, or that nothing records', async () => {
+    const proxy = await make()
+    await expect(proxy.recordings()).rejects.toMatchObject({ code: 'BAD_CONFIG', message: expect.stringContaining('recorder') })
+  })
+
   it('breaks connections', async () => {
     const proxy = await make()
     await proxy.use(faults.reset({ at: { event: 1 } }))

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { type CopilotProxy, connect, createTestProxy, text } from '../../src/index.ts'
 import { validate as isError } from '../../src/protocol/generated/validate-error.ts'
+import { temporaryFolder } from './recorder/temporary-folder.ts'
 import { complete, running } from './running.ts'
 
 const adminToken = 'admin-of-this-test'
@@ -272,6 +273,20 @@ describe('the control API', () => {
 })
 
 describe('connect', () => {
+  it('tells of the recordings that a server in another process answers from', async () => {
+    await using folder = await temporaryFolder()
+    const upstream = await running({ onCompletion: text('recorded') })
+    {
+      const recorder = { dir: folder.path, upstream: upstream.proxy.url, mode: 'record', environment: {} } as const
+      await using recording = await createTestProxy({ recorder })
+      await (await complete(recording.url)).text()
+    }
+    const replaying = await controlled({ recorder: { dir: folder.path, environment: {} } })
+    await using remote = await connect(replaying.url, adminToken)
+    expect(await remote.recordings()).toEqual(await replaying.recordings())
+    expect((await remote.recordings()).recorded).toHaveLength(1)
+  })
+
   it.each([
     ['where nothing answers', async () => connect('http://127.0.0.1:1', 'x'), 'nothing answers there'],
     ['with another token', async () => connect((await controlled()).url, 'another'), 'it answered 401'],

@@ -51,12 +51,14 @@ async function surroundings(tests: (() => unknown)[]): Promise<Record<string, un
   }
   /** A reader's own folder of fixtures; this repository's holds more than fixtures. */
   const own = (source: mockCopilot.FixtureSource) => (source === './fixtures' ? 'fixtures/completions' : source)
-  const proxy = await createTestProxy()
+  const proxy = await createTestProxy({ adminToken: 'of-this-run' })
   return {
     ...mockCopilot,
     ...msw,
     ...nock,
     createTestProxy,
+    /** What a global set-up or `exec` says in the environment. */
+    connect: (url = proxy.url, token = 'of-this-run') => mockCopilot.connect(url, token),
     fixtures: (...sources: mockCopilot.FixtureSource[]) => mockCopilot.fixtures(...sources.map(own)),
     loadFixtures: (sources: mockCopilot.FixtureSource[]) => mockCopilot.loadFixtures(sources.map(own)),
     expect,

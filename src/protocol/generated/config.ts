@@ -65,6 +65,10 @@ export interface CliConfig {
    */
   unscoped?: 'allow' | 'refuse'
   /**
+   * Whether there is a control API; --no-control turns it off on this machine's own addresses too.
+   */
+  control?: boolean
+  /**
    * The token of the control API. Default: on this machine's own addresses a random one that standard error shows, on others no such API.
    */
   adminToken?: string

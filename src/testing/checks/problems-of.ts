@@ -2,14 +2,14 @@ import type { Awaitable } from '../../core/awaitable.ts'
 import { MockCopilotError } from '../../core/errors.ts'
 import type { LeftOver } from '../../core/left-over.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
+import type { AnyRequests } from '../any-requests.ts'
 import { requestLines } from '../matchers/request-lines.ts'
-import type { AskedRequests } from '../matchers/requests-of.ts'
 import { unmatchedInWords } from '../matchers/unmatched-in-words.ts'
 import type { Checks } from './checks.ts'
 
 /** What is looked at when a test is over. */
 export interface Checked {
-  readonly requests: AskedRequests
+  readonly requests: AnyRequests
   leftOver(): Awaitable<readonly LeftOver[]>
 }
 

@@ -95,6 +95,8 @@ export interface CopilotMatchers<T = unknown> {
   toHaveNoOpenStreams(expected?: ExpectedCalm): Promise<void>
 }
 
-/** Nothing to wait for where the proxy is in this process. */
+/** Nothing to wait for where the proxy is in this process; where it may be in either, `await` does for both. */
+type Told<T> = When<T extends { readonly requests: { count(): infer Answer } } ? Answer : undefined>
+
 // biome-ignore lint/suspicious/noConfusingVoidType: it stands for what a matcher returns, which is nothing
-type Told<T> = T extends { readonly requests: { count(): PromiseLike<unknown> } } ? Promise<void> : void
+type When<Answer> = Answer extends PromiseLike<unknown> ? Promise<void> : void

@@ -3,10 +3,11 @@ import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
+import type { AnyRequests } from '../any-requests.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
-import { type AskedRequests, requestsOf } from './requests-of.ts'
+import { requestsOf } from './requests-of.ts'
 import { splitExpectation } from './split-expectation.ts'
 import { verdict } from './verdict.ts'
 
@@ -38,7 +39,7 @@ export async function toHaveCancelled(
 }
 
 /** Throws `JOURNAL_EVICTED` where it did not, and dropped entries might tell otherwise. */
-async function happens(requests: AskedRequests, cancelled: (request: JournalEntry) => boolean, withinMs: number): Promise<boolean> {
+async function happens(requests: AnyRequests, cancelled: (request: JournalEntry) => boolean, withinMs: number): Promise<boolean> {
   try {
     await requests.waitFor(cancelled, { timeoutMs: withinMs })
     return true

@@ -1,8 +1,9 @@
 import { MockCopilotError } from '../../core/errors.ts'
+import type { AnyRequests } from '../any-requests.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
-import { type AskedRequests, requestsOf } from './requests-of.ts'
+import { requestsOf } from './requests-of.ts'
 import { verdict } from './verdict.ts'
 
 export interface ExpectedCalm {
@@ -26,7 +27,7 @@ export async function toHaveNoOpenStreams(this: MatcherContext, received: unknow
   )
 }
 
-async function settles(requests: AskedRequests, timeoutMs: number): Promise<boolean> {
+async function settles(requests: AnyRequests, timeoutMs: number): Promise<boolean> {
   try {
     await requests.settled({ timeoutMs })
     return true

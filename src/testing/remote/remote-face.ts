@@ -2,6 +2,8 @@ import type { Description } from '../../control/described.ts'
 import type { Layer } from '../../core/layers.ts'
 import type { LeftOver } from '../../core/left-over.ts'
 import { spellingOf } from '../../core/spelling.ts'
+import type { ContractReport } from '../../protocol/generated/contract-report.ts'
+import type { RecorderReport } from '../../recorder/recorder-report.ts'
 import type { Channel } from './channel.ts'
 import { RemoteAccount } from './remote-account.ts'
 import { RemoteClock } from './remote-clock.ts'
@@ -61,6 +63,16 @@ export abstract class RemoteFace {
   /** Fixtures with `times` that have not answered that often. */
   async leftOver(): Promise<readonly LeftOver[]> {
     return ((await this.channel.get(`${this.path}/left-over`)) as { leftOver: LeftOver[] }).leftOver
+  }
+
+  /** What clients honoured so far of the contract that a Copilot client has with its services, each with its evidence. */
+  async report(): Promise<ContractReport> {
+    return (await this.channel.get(`${this.path}/report`)) as ContractReport
+  }
+
+  /** What became of the server's recordings until now. Rejects with `BAD_CONFIG` where it has no recorder. */
+  async recordings(): Promise<RecorderReport> {
+    return (await this.channel.get(`${this.path}/recordings`)) as RecorderReport
   }
 
   /** Sends a request to the server, whichever host it names. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { TestProject } from 'vitest/node'
 import { defined } from '../../core/defined.ts'
 import { assignEnvironment } from '../client-env/assign-environment.ts'
@@ -17,7 +18,8 @@ type Setup = (project: TestProject) => Promise<() => Promise<void>>
 
 /**
  * A global set-up of vitest: one proxy for the whole run, to which the environment of all tests, and of the clients that they
- * start, points; a test finds it with `inject('mockCopilot')`. When the run is over it prints what nothing answered.
+ * start, points; a test finds it with `inject('mockCopilot')`, and `connect()` without arguments controls it. When the run is over it
+ * prints what nothing answered.
  *
  * @example
  * ```ts
@@ -29,8 +31,9 @@ type Setup = (project: TestProject) => Promise<() => Promise<void>>
  */
 export function globalSetup(options: TestProxyOptions = {}): Setup {
   return async (project) => {
-    const proxy = await createTestProxy({ ...seedOfRun(), ...defined(options) })
-    const environment = assignEnvironment(proxy.url, options.authToken)
+    const adminToken = options.adminToken ?? randomBytes(18).toString('base64url')
+    const proxy = await createTestProxy({ ...seedOfRun(), ...defined(options), adminToken })
+    const environment = assignEnvironment(proxy.url, options.authToken, adminToken)
     project.provide('mockCopilot', { url: proxy.url, token: proxy.token })
     return async () => {
       environment[Symbol.dispose]()

@@ -133,8 +133,17 @@ describe('a project that tests with mock-copilot/vitest', () => {
         export default globalSetup({ onCompletion: text('from the global set-up') })
       `,
       'a.test.ts': `
-        import { expect, inject, test } from 'vitest'
+        import { inject } from 'vitest'
+        import { connect, text } from 'mock-copilot'
+        import { expect, test } from 'mock-copilot/vitest'
         import type {} from 'mock-copilot/vitest/global-setup'
+        test.for(['one', 'two'])('has a session of it, answering %s', async (answer) => {
+          await using server = await connect()
+          await using session = await server.session({ onCompletion: text(answer) })
+          const asked = () => fetch(session.url + '/v1/completions', { method: 'POST', body: '{"prompt":"p"}' })
+          expect(await (await asked()).text()).toContain(answer)
+          await expect(session).toHaveReceivedCompletion({ times: 1 })
+        })
         test('asks it', async () => {
           const { url } = inject('mockCopilot')
           expect(process.env.OPENAI_BASE_URL).toBe(url + '/v1')
@@ -147,7 +156,7 @@ describe('a project that tests with mock-copilot/vitest', () => {
     })
     expect(await shared.typeErrors()).toBe('')
     const { exitCode, output } = await run(shared)
-    expect(output).toContain('1 passed')
+    expect(output).toContain('3 passed')
     expect(output).toContain('mock-copilot: nothing answered\n  #2 GET /v2/nothing')
     expect(exitCode).toBe(0)
   })
