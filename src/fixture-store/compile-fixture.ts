@@ -2,15 +2,13 @@ import { type CompiledMatch, compileMatch } from '../match/compile-match.ts'
 import { MatchProblem } from '../match/match-problem.ts'
 import type { FixtureData, FixtureErrorBody } from '../protocol/generated/fixture-file.ts'
 import { badFixtures } from './bad-fixtures.ts'
-import type { Fixture, Place } from './fixture.ts'
-
-/** A fixture before it is known how it ranks among the others. */
-export type UnrankedFixture = Omit<Fixture, 'rank'>
+import type { Place, UnrankedFixture } from './fixture.ts'
 
 /** Throws `BAD_FIXTURES` for what fits the schema and yet could not be matched or sent. */
-export function compileFixture(data: FixtureData, place: Place, index: number): UnrankedFixture {
+export function compileFixture(data: FixtureData, file: string, index: number): UnrankedFixture {
+  const place = { file, path: `fixtures[${index}]` }
   if (typeof data.reply === 'object' && 'error' in data.reply) checkHeaders(data.reply.error, place)
-  return { name: data.name ?? `${place.file}#${index}`, place, data, match: matchOf(data, place) }
+  return { data, match: matchOf(data, place), file, index }
 }
 
 function matchOf({ match = {} }: FixtureData, { file, path }: Place): CompiledMatch {

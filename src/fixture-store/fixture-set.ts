@@ -2,9 +2,8 @@ import type { LeftOver } from '../core/left-over.ts'
 import type { State } from '../core/state.ts'
 import type { Subject } from '../match/subject.ts'
 import { compareFixtures } from './compare-fixtures.ts'
-import type { UnrankedFixture } from './compile-fixture.ts'
 import { explainMiss } from './explain-miss.ts'
-import type { Fixture } from './fixture.ts'
+import { Fixture, type UnrankedFixture } from './fixture.ts'
 import { buildSearch } from './search/build-search.ts'
 import type { Search } from './search/search.ts'
 import { type Shadow, shadowedFixtures } from './shadowed-fixtures.ts'
@@ -24,10 +23,7 @@ export class FixtureSet {
   readonly #times: Uint32Array
 
   constructor(fixtures: readonly UnrankedFixture[]) {
-    // Not spread: that gives each object a shape of its own, and reading any of so many shapes is slow.
-    this.fixtures = fixtures
-      .toSorted(compareFixtures)
-      .map(({ name, place, data, match }, rank): Fixture => ({ name, place, data, match, rank }))
+    this.fixtures = fixtures.toSorted(compareFixtures).map((fixture, rank) => new Fixture(fixture, rank))
     this.#times = Uint32Array.from(this.fixtures, ({ data }) => data.times ?? unlimited)
     this.#search = buildSearch(
       this.fixtures.map(({ rank, data, match }) => ({

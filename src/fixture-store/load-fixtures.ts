@@ -3,8 +3,9 @@ import { severalErrors } from '../core/several-errors.ts'
 import type { FixtureData, FixtureFile } from '../protocol/generated/fixture-file.ts'
 import { badFixtures } from './bad-fixtures.ts'
 import { checkFixtureFile } from './check-fixture-file.ts'
-import { compileFixture, type UnrankedFixture } from './compile-fixture.ts'
+import { compileFixture } from './compile-fixture.ts'
 import { findFixtureFiles } from './find-fixture-files.ts'
+import type { UnrankedFixture } from './fixture.ts'
 import { FixtureSet } from './fixture-set.ts'
 import { isRecording } from './is-recording.ts'
 import { readDataFile } from './read-data-file.ts'
@@ -60,7 +61,7 @@ function fixturesOf(file: string, data: unknown): UnrankedFixture[] {
   const errors: MockCopilotError[] = []
   const compiled = fixtures.flatMap((fixture, i) => {
     try {
-      return [compileFixture(fixture, { file, path: `fixtures[${i}]` }, i)]
+      return [compileFixture(fixture, file, i)]
     } catch (error) {
       if (!(error instanceof MockCopilotError)) throw error
       errors.push(error)

@@ -14,7 +14,8 @@ import { playScripts } from './fixtures/play-scripts.ts'
 import { RecordedAnswers } from './fixtures/recorded-answers.ts'
 import type { RecordedOptions } from './fixtures/recorded-options.ts'
 import { RecordingsSource } from './fixtures/recordings-source.ts'
-import { type Script, scriptOf } from './fixtures/script-of.ts'
+import type { Script } from './fixtures/script-of.ts'
+import { Scripts } from './fixtures/scripts.ts'
 
 /** The recordings of all sources that say nothing else are one set, in which answers to the same request follow each other. */
 const asRecorded: RecordedOptions = {}
@@ -33,8 +34,7 @@ export interface FixtureHandler {
 
 interface Loaded {
   readonly set: FixtureSet
-  /** By rank. */
-  readonly scripts: readonly Script[]
+  readonly scripts: Scripts
   readonly recorded: RecordedAnswers
 }
 
@@ -63,7 +63,7 @@ export function fixtures(...sources: readonly (FixtureSource | RecordingsSource)
       const source = sources[i]
       recorded.add(file, data, source instanceof RecordingsSource ? source.options : asRecorded)
     })
-    return { set, scripts: set.fixtures.map(scriptOf), recorded }
+    return { set, scripts: new Scripts(set.fixtures), recorded }
   }
   // Those that ship are known to be good, and reading them takes longer than to start a proxy.
   let loaded = sources.length > 0 ? load() : undefined
@@ -109,7 +109,7 @@ function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, 
       context.trace.miss ??= () => set.explain(subject)
       return undefined
     }
-    found.push(scripts[fixture.rank] as Script)
+    found.push(scripts.of(fixture))
   }
   return found
 }

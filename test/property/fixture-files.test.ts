@@ -44,9 +44,7 @@ describe('a fixture file from somebody else', () => {
         const parsed = JSON.parse(JSON.stringify(data) ?? 'null')
         try {
           const { fixtures } = checkFixtureFile('theirs.json', parsed)
-          new FixtureSet(fixtures.map((fixture, i) => compileFixture(fixture, { file: 'theirs.json', path: `fixtures[${i}]` }, i))).unused(
-            new State(),
-          )
+          new FixtureSet(fixtures.map((fixture, i) => compileFixture(fixture, 'theirs.json', i))).unused(new State())
         } catch (error) {
           expect(error).toBeInstanceOf(MockCopilotError)
           expect((error as Error).message).toMatch(/^Failed to load theirs\.json: [\s\S]+\. [A-Z][\s\S]+\.$/)

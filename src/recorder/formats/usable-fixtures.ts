@@ -14,7 +14,7 @@ export function usableFixtures(
   const usable = fixtures.filter((fixture, i) => {
     try {
       checkFixtureFile(file, { fixtures: [fixture] })
-      compileFixture(fixture, { file, path: 'fixtures[0]' }, i)
+      compileFixture(fixture, file, i)
       return true
     } catch (error) {
       if (!(error instanceof MockCopilotError)) throw error
