@@ -5,6 +5,7 @@ import { explanationInWords } from '../fixture-store/explanation-in-words.ts'
 import type { Fixture } from '../fixture-store/fixture.ts'
 import { loadFixtures } from '../fixture-store/load-fixtures.ts'
 import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
+import { redactShapes } from '../redaction/redact-shapes.ts'
 import { readConfigFile } from './config-file.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { askedIn, badRequest } from './explain/asked.ts'
@@ -33,7 +34,7 @@ export async function explainRequest({ request = '-', endpoint, entry, limit, js
   const shown = json
     ? JSON.stringify({ prompts: explanations.map((each) => asData(each, limit)) }, undefined, 2)
     : explanations.map((each) => explanationInWords(each, limit)).join('\n\n')
-  process.stdout.write(`${shown}\n`)
+  process.stdout.write(`${redactShapes(shown)}\n`)
   return explanations.every(({ winner }) => winner !== undefined) ? 0 : 6
 }
 

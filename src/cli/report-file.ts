@@ -3,6 +3,7 @@ import path from 'node:path'
 import { formats } from '../contract/formats/formats.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import type { ContractReport } from '../protocol/generated/contract-report.ts'
+import { redactShapes } from '../redaction/redact-shapes.ts'
 
 type Format = keyof typeof formats
 
@@ -25,7 +26,7 @@ export class ReportFile {
 
   /** Throws `BAD_CONFIG` where the file cannot be written. */
   async write(report: ContractReport): Promise<void> {
-    await writeFile(this.#path, formats[this.#format](report)).catch((error: Error) => this.#fail(error))
+    await writeFile(this.#path, redactShapes(formats[this.#format](report))).catch((error: Error) => this.#fail(error))
   }
 
   #fail(error: Error): never {

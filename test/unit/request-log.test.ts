@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { echo } from '../../src/handlers/echo.ts'
-import { CopilotProxy, type CopilotProxyConfig } from '../../src/index.ts'
+import { CopilotProxy, type CopilotProxyConfig, fixtures } from '../../src/index.ts'
+import { requestsInWords } from '../../src/journal/requests-in-words.ts'
+import { secretShapes } from '../support/planted-secrets.ts'
 
 type Line = Readonly<Record<string, unknown>>
 
@@ -53,3 +55,20 @@ test('where a fallback answers after the fixtures, the line says why none of the
   await (await proxy.fetch(completion('x'))).text()
   expect(lines[0]).toMatchObject({ answeredBy: 'echo', miss: 'No fixture matched.' })
 })
+
+/** One of them looks like nothing, and only a recorder that injects it knows it. */
+const known = Object.entries(secretShapes).filter(([name]) => name !== 'injected credential')
+
+test.each(known)(
+  'neither a line nor the words of a request hold a %s, of the path or of a prompt that nothing matches',
+  async (name, make) => {
+    const { secret, text } = make(name)
+    const { proxy, lines } = proxyWithLog({ onCompletion: fixtures({ match: { prompt: 'const other' }, reply: 'a' }) })
+    const missed = await proxy.fetch(completion(`const ${text}`))
+    expect(missed.status).toBe(404)
+    await missed.text()
+    if (encodeURI(text) === text && !text.includes('/')) await (await proxy.fetch(new Request(`http://copilot.test/x/${text}`))).text()
+    expect(lines[0]?.miss).toEqual(expect.stringContaining('const'))
+    expect(`${JSON.stringify(lines)}${requestsInWords(proxy.requests.all())}`).not.toContain(secret)
+  },
+)
