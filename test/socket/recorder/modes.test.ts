@@ -201,7 +201,7 @@ describe('a recorder that cannot be', () => {
   it.each([
     ['version: 2\nname: a\nexchanges: []\n', /was made by a newer mock-copilot.*Update mock-copilot/],
     ['version: 0\nname: a\nexchanges: []\n', /was made by another version.*Record it again/],
-    ['name: a\nexchanges: []\n', /its version is undefined, this one reads 1/],
+    ['name: a\nexchanges: []\n', /it has no version, this one reads 1/],
     [
       'version: 1\nname: a\nexchanges: [{ request: { method: get, path: / }, response: {} }]\n',
       /exchanges\[0\]\.request\.method must match pattern/,
