@@ -60,6 +60,8 @@ async function surroundings(tests: (() => unknown)[]): Promise<Record<string, un
     /** What a global set-up or `exec` says in the environment. */
     connect: (url = proxy.url, token = 'of-this-run') => mockCopilot.connect(url, token),
     fixtures: (...sources: mockCopilot.FixtureSource[]) => mockCopilot.fixtures(...sources.map(own)),
+    recordings: (folder: string, options: Parameters<typeof mockCopilot.recordings>[1]) =>
+      mockCopilot.recordings(folder === './recordings' ? 'fixtures/completions' : folder, options),
     loadFixtures: (sources: mockCopilot.FixtureSource[]) => mockCopilot.loadFixtures(sources.map(own)),
     expect,
     test: Object.assign((_name: string, run: (fixtures: object) => unknown) => void tests.push(() => run({ proxy, copilot: proxy })), {
