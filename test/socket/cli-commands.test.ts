@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { scenarioNames } from '../../src/scenarios/shipped-scenarios.ts'
@@ -148,4 +148,12 @@ test('where none of the fixtures that ship matches, the log says nothing of them
   await fetch(`${url}/v1/completions`, { method: 'POST', body: '{"prompt":"def ad(","language":"python"}' })
   await command.until(({ stderr }) => stderr.includes('POST /v1/completions'))
   expect(command.stderr).not.toContain('fixture matches')
+})
+
+test('every command that --help lists stands in docs/cli.md', async () => {
+  const { stdout } = await run(['--help'])
+  const listed = [...stdout.matchAll(/^ {2}mock-copilot (\w+)/gm)].map(([, name]) => name)
+  const table = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8')
+  const documented = [...table.matchAll(/^\| `mock-copilot \[?(\w+)/gm)].map(([, name]) => name)
+  expect(new Set(documented)).toEqual(new Set(listed))
 })
