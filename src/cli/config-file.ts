@@ -47,7 +47,12 @@ export async function readConfigFile(file: string | undefined, workingDirectory:
 async function look(file: string | undefined, workingDirectory: string): Promise<LilconfigResult> {
   const loaders = Object.fromEntries(Object.entries(readers).map(([extension, read]) => [`.${extension}`, loader(read)]))
   const explorer = lilconfig('mock-copilot', { searchPlaces, loaders })
-  if (file === undefined) return explorer.search(workingDirectory)
+  if (file === undefined) {
+    return explorer.search(workingDirectory).catch((error: NodeJS.ErrnoException) => {
+      if (error instanceof MockCopilotError) throw error
+      throw bad(`above ${workingDirectory}`, error.message, 'Correct what stands there, or name another with --config.')
+    })
+  }
   const named = path.resolve(workingDirectory, file)
   return explorer.load(named).catch((error: Error) => {
     throw error instanceof MockCopilotError ? error : bad(named, error.message, 'Name another with --config.')

@@ -12,16 +12,24 @@ export interface InitOptions {
   readonly force: boolean
 }
 
-/** Writes a config file, a fixture and a test that passes. Throws `BAD_CONFIG`, having written nothing, where one of them is there already. */
+/** Writes a config file, a fixture and a test that passes. Throws `BAD_CONFIG`, having written nothing, where one of them is there already, and where one cannot be written. */
 export function init({ folder, force }: InitOptions): void {
   const project = projectIn(folder)
   const templates = templatesFor(project)
   if (!force) refuseToOverwrite([...templates.map((template) => template.path), ...configFiles], folder)
   for (const { path: name, content } of templates) {
     const file = path.join(folder, name)
-    mkdirSync(path.dirname(file), { recursive: true })
-    // Whatever turned up in between stays, too.
-    writeFileSync(file, content, { flag: force ? 'w' : 'wx' })
+    try {
+      mkdirSync(path.dirname(file), { recursive: true })
+      // Whatever turned up in between stays, too.
+      writeFileSync(file, content, { flag: force ? 'w' : 'wx' })
+    } catch (error) {
+      throw new MockCopilotError(
+        'BAD_CONFIG',
+        `Failed to write ${file}: ${(error as Error).message}. Name a folder that may be written to.`,
+        { cause: error },
+      )
+    }
     process.stdout.write(`wrote ${file}\n`)
   }
   process.stdout.write(`\nNext:\n${nextSteps(project, folder).join('\n')}\n`)

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { MockCopilotError } from '../core/errors.ts'
 import { badFixtures } from './bad-fixtures.ts'
 
 const extensions = new Set(['.json', '.yaml', '.yml'])
@@ -13,6 +14,16 @@ const extensions = new Set(['.json', '.yaml', '.yml'])
  */
 export function findFixtureFiles(given: string, orNone = false): string[] {
   if (given.includes('\0')) throw badFixtures(JSON.stringify(given), 'a path cannot hold a NUL character', 'Take it out.')
+  try {
+    return filesAt(given, orNone)
+  } catch (error) {
+    if (error instanceof MockCopilotError) throw error
+    // A link to itself, a folder that may not be read, a name that is too long: Node names the path.
+    throw badFixtures(given, (error as Error).message, 'Check the path, and that all in it may be read.', error)
+  }
+}
+
+function filesAt(given: string, orNone: boolean): string[] {
   const stats = statSync(given, { throwIfNoEntry: false })
   if (stats === undefined && orNone) return []
   if (stats === undefined) throw badFixtures(given, 'there is no such file or folder', 'Check the path.')

@@ -93,3 +93,11 @@ describe('the config file', () => {
     await expect(readConfigFile(undefined, folder)).rejects.toThrow('it is not an object of options')
   })
 })
+
+test('a folder where the config file should be is told of as a config file that cannot be read', async () => {
+  await mkdir(path.join(folder, 'mock-copilot.config.json'))
+  await expect(readConfigFile(undefined, folder)).rejects.toMatchObject({
+    code: 'BAD_CONFIG',
+    message: expect.stringMatching(/^Failed to read the config file above .*: EISDIR.*--config\.$/),
+  })
+})

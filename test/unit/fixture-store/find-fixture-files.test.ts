@@ -32,6 +32,14 @@ describe('finding fixture files', () => {
     expect(found(folder)).toEqual(['linked.json', 'real/a.json'])
   })
 
+  it('tells of a link to itself as of any file that cannot be read', () => {
+    const folder = folderWith({ 'a.json': '' })
+    symlinkSync('loop.json', path.join(folder, 'loop.json'))
+    expect(() => findFixtureFiles(folder)).toThrow(
+      expect.objectContaining({ code: 'BAD_FIXTURES', message: expect.stringMatching(/^Failed to load .*ELOOP.*loop\.json/) }),
+    )
+  })
+
   it.each([
     ['a file', 'secret.json'],
     ['a folder', '.'],
