@@ -7,8 +7,11 @@ import { type Shell, shells } from './env/shells.ts'
 import { formatCommands } from './format-commands.ts'
 import { defaults } from './options.ts'
 import { recordFlags } from './record/record-flags.ts'
+import { refuseOddSwitches } from './refuse-odd-switches.ts'
 import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
 
+const help = 'mock-copilot --help'
+const example = 'mock-copilot exec -- npm test'
 const introduction = "A real HTTP server that speaks GitHub Copilot's API, for testing Copilot clients offline."
 
 /** Parses a command line, runs the command it names and resolves to the exit code. Help, version and completion end the process themselves. */
@@ -18,6 +21,7 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     exitCode = await command
   }
   const [own, command] = beforeAndAfterDashes(args)
+  refuseOddSwitches(own)
   await withCommands(yargs(own), ends, command)
     .scriptName('mock-copilot')
     .usage(`$0 [command] [options]\n\n${introduction}`)
@@ -31,7 +35,9 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
-      throw new MockCopilotError('BAD_CONFIG', `Failed to read the command line: ${message ?? error?.message}. See mock-copilot --help.`)
+      const remedy =
+        runsCommands(args) && !args.includes('--') ? `See ${help}; a command to run goes behind --, as in ${example}.` : `See ${help}.`
+      throw new MockCopilotError('BAD_CONFIG', `Failed to read the command line: ${message ?? error?.message}. ${remedy}`)
     })
     .parseAsync()
   return exitCode
@@ -133,6 +139,10 @@ function withCommands(parser: Argv, ends: (command: number | Promise<number>) =>
 
 /** What stands behind `--` is somebody else's command line. */
 function beforeAndAfterDashes(args: readonly string[]): [string[], string[]] {
-  const at = args[0] === 'exec' || args[0] === 'record' ? args.indexOf('--') : -1
+  const at = runsCommands(args) ? args.indexOf('--') : -1
   return at === -1 ? [[...args], []] : [args.slice(0, at), args.slice(at + 1)]
+}
+
+function runsCommands([command]: readonly string[]): boolean {
+  return command === 'exec' || command === 'record'
 }

@@ -1,5 +1,4 @@
 import type { Options as YargsOption } from 'yargs'
-import { MockCopilotError } from '../core/errors.ts'
 import { configOption, type Option, options } from './options.ts'
 
 const all = [...options, configOption]
@@ -37,9 +36,7 @@ export function counted(flag: string): (given: unknown) => number {
   return (given) => {
     const count = Number(given)
     if (Number.isInteger(count) && count >= 1) return count
-    throw new MockCopilotError(
-      'BAD_CONFIG',
-      `Failed to read the command line: --${flag} must be a whole number from 1. See mock-copilot --help.`,
-    )
+    // yargs says the rest.
+    throw new Error(`--${flag} must be a whole number from 1`)
   }
 }
