@@ -24,6 +24,7 @@ npx mock-copilot --reply 'return a + b'
 |---|---|
 | \`mock-copilot [start]\` | Starts the server. |
 | \`mock-copilot exec [OPTIONS] -- COMMAND\` | Runs a command with a server of its own, and every client in it pointed there. |
+| \`mock-copilot record --upstream URL [-- COMMAND]\` | Passes requests on to a real service and records what comes back, or answers from what was recorded: [recording.md](recording.md). |
 | \`mock-copilot init [FOLDER]\` | Writes a config file, a fixture and a vitest test that passes; it overwrites nothing without \`--force\`. |
 | \`mock-copilot env\` | Prints the settings that point a client at a server. |
 | \`mock-copilot scenarios\` | Lists the scenarios that ship. |
