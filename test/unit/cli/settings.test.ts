@@ -49,6 +49,11 @@ describe('a value that an option cannot have', () => {
     [{ port: '70000' }, {}, 'port must be <= 65535, but is 70000. Correct it in the flag --port.'],
     [{ maxTokensLimit: 'many' }, {}, 'maxTokensLimit must be integer, but is "many". Correct it in the flag --max-tokens-limit.'],
     [{ rateLimit: '1.5' }, {}, 'rateLimit must be integer, but is 1.5. Correct it in the flag --rate-limit.'],
+    [
+      { publicUrl: 'mock.example' },
+      {},
+      'publicUrl must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://.", but is "mock.example". Correct it in the flag --public-url.',
+    ],
     [{ port: ['1', '2'] }, {}, 'port must be integer, but is ["1","2"]. Correct it in the flag --port.'],
     [
       {},
