@@ -1,6 +1,5 @@
 import type { ExitCode } from './exit-codes.ts'
 import { greet } from './greet.ts'
-import { defaults } from './options.ts'
 import { Server } from './server.ts'
 import type { Flags } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
@@ -11,7 +10,7 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const server = await Server.open(flags)
   try {
     const { proxy, answers, settings, log } = server
-    greet(proxy, answers.scenario, settings.log ?? defaults.log, log)
+    greet(proxy, answers.scenario, settings, log)
     void answers.warmUp()
     return await signal
   } finally {

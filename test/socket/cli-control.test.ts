@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { connect, faults, firstOf, fixtures, text } from '../../src/index.ts'
 import { run, startServer } from '../support/command.ts'
 import { temporaryFolder } from './recorder/temporary-folder.ts'
@@ -43,6 +43,14 @@ describe('a server that the command line started', () => {
     await using remote = await connect(url, 'given')
     expect((await remote.session()).url).toMatch(/\/s\/\w+$/)
     expect(command.stderr).toBe('')
+  })
+
+  test.each(['pretty', 'json'])('does not show a token that was chosen, which may be a secret: --log %s', async (log) => {
+    const { command, url } = await startServer(['--log', log, '--admin-token', 'chosen-token'])
+    const control = { authorization: 'Bearer chosen-token', 'content-type': 'application/json' }
+    expect((await fetch(`${url}/__mock-copilot/sessions`, { headers: control })).status).toBe(200)
+    await vi.waitFor(() => expect(command.stderr).toContain('default: '))
+    expect(command.stderr).not.toContain('chosen-token')
   })
 
   test('cannot be controlled where other machines reach it, unless a token was chosen', async () => {
