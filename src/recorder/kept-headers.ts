@@ -45,12 +45,15 @@ export function keptOfResponse(raw: readonly string[]): RecordedHeaders {
   return kept(raw, (name) => ofResponses.has(name) || prefixOfResponses.test(name))
 }
 
+/** What a header of HTTP can say; a file of another tool may say anything. */
+const sendable = /^[\t -~\u0080-\u00ff]*$/
+
 function kept(raw: readonly string[], keeps: (name: string) => boolean): RecordedHeaders {
   const found = new Map<string, string>()
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const name = (raw[i] as string).toLowerCase()
     const value = raw[i + 1] as string
-    if (keeps(name)) found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value)
+    if (keeps(name) && sendable.test(value)) found.set(name, found.has(name) ? `${found.get(name)}, ${value}` : value)
   }
   return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -9,6 +9,7 @@ import { recordedExchange } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
 import type { RecorderParts } from './recorder-parts.ts'
 import type { Shelf } from './shelf.ts'
+import { wasNeverReached } from './was-never-reached.ts'
 
 /** Looks on while exchanges go by, and records them or compares them with what was recorded, as the mode says. */
 export class Scribe {
@@ -51,10 +52,19 @@ export class Scribe {
     this.#pending.add(done)
   }
 
+  get #writesOver(): boolean {
+    return this.#mode === 'record' || this.#mode === 'refresh'
+  }
+
   async #captured(captured: Captured): Promise<void> {
     const isError = captured.cut !== undefined || (captured.status ?? 0) >= 400
     if (isError && this.#options.errors === false) return
     const exchange = this.#hygiene.clean(leadingNowhere(await recordedExchange(captured)))
+    if (this.#writesOver && wasNeverReached(captured) && this.#shelf.keep(exchange.request)) {
+      const { path, upstream } = captured
+      this.#parts.log.warn({ path, upstream: upstream.origin }, 'Nobody was reached, so what was recorded earlier is kept.')
+      return
+    }
     if (this.#mode === 'record') await this.#shelf.renew(exchange)
     else if (this.#mode === 'missing') await this.#shelf.add(exchange)
     else await this.#compare(exchange)

@@ -62,6 +62,15 @@ export class Shelf {
     return this.#folder.replace(exchange)
   }
 
+  /** Leaves what an earlier run recorded for this request as it is, and counts it as used. False where there is nothing of an earlier run. */
+  keep(request: RecordedRequest): boolean {
+    const key = this.#set.keyOf(request)
+    if (this.#renewed.has(key)) return false
+    const kept = this.recorded.filter(({ exchange }) => this.#set.keyOf(exchange.request) === key)
+    for (const { exchange } of kept) this.#used.add(exchange)
+    return kept.length > 0
+  }
+
   /** Adds what was never recorded; asked again in the same run, it is found. */
   async add(exchange: RecordedExchange): Promise<void> {
     this.#used.add(exchange)

@@ -4,13 +4,14 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}};
 const pattern4 = new RegExp("^[A-Z]+$", "u");
 const pattern5 = new RegExp("^/", "u");
-const schema22 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema22 = {"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}};
+const pattern6 = new RegExp("^[\\t -~\\u0080-\\u00ff]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,10 +26,19 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+let data0 = data[key0];
 const _errs2 = errors;
-if(typeof data[key0] !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\t -~\\u0080-\\u00ff]*$"},message:"must match pattern \""+"^[\\t -~\\u0080-\\u00ff]*$"+"\""}];
+return false;
+}
+}
+else {
 validate55.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 if(!valid0){
@@ -47,7 +57,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]};
-const pattern6 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -213,7 +223,7 @@ let data1 = data.base64;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern7.test(data1)){
 const err9 = {instancePath:instancePath+"/base64",schemaPath:"#/oneOf/2/properties/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -506,8 +516,8 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0},"cause":{"type":"string"}}}}};
-const schema25 = {"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0},"body":{"$ref":"#/$defs/body"}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"cause":{"type":"string"}}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -545,9 +555,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+validate63.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate63.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
 }
 }
 }
@@ -694,9 +710,15 @@ return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 2147483647 || isNaN(data5)){
+validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
 if(data5 < 0 || isNaN(data5)){
 validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
 }
 }
 }
@@ -763,9 +785,15 @@ return false;
 }
 if(errors === _errs18){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 2147483647 || isNaN(data9)){
+validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/atMs",schemaPath:"#/properties/chunks/items/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
 if(data9 < 0 || isNaN(data9)){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/atMs",schemaPath:"#/properties/chunks/items/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
 }
 }
 }
@@ -842,9 +870,15 @@ return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+validate60.errors = [{instancePath:instancePath+"/cut/atMs",schemaPath:"#/properties/cut/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
 if(data12 < 0 || isNaN(data12)){
 validate60.errors = [{instancePath:instancePath+"/cut/atMs",schemaPath:"#/properties/cut/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
+}
 }
 }
 }

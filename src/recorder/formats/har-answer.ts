@@ -10,7 +10,7 @@ export function harAnswer(entry: unknown, headers: readonly string[]): Answer {
   const response = own.value(entry, 'response')
   const timings = own.value(entry, 'timings')
   const wait = wholeMs(own.number(timings, 'wait'))
-  const end = wait + wholeMs(own.number(timings, 'receive'))
+  const end = wholeMs(wait + wholeMs(own.number(timings, 'receive')))
   const status = own.number(response, 'status')
   const events = own.list(response, '_events')
   const body = bodyOf(response, events)

@@ -99,6 +99,23 @@ describe('what goes wrong with the service', () => {
     expect(await seen(replay.url)).toEqual({ error: 'ECONNRESET' })
   })
 
+  it.each(['record', 'refresh'] as const)('%s keeps what was recorded earlier where nobody can be reached any more', async (mode) => {
+    await using folder = await temporaryFolder()
+    const upstream = await rawUpstream((socket) => void socket.end(`${head}${chunk}0\r\n\r\n`))
+    await recordedBy(upstream.url, folder)
+    const [file] = await folder.files()
+    const before = await folder.read(file as string)
+    await upstream[Symbol.asyncDispose]()
+    {
+      const recorder = { dir: folder.path, upstream: upstream.url, mode, prune: true, environment: {} }
+      await using proxy = await createTestProxy({ recorder })
+      expect(await seen(proxy.url)).toEqual({ error: 'ECONNRESET' })
+      expect(await proxy.recordings()).toMatchObject({ written: [], unused: [] })
+    }
+    expect(await folder.files()).toEqual([file])
+    expect(await folder.read(file as string)).toBe(before)
+  })
+
   it('silence lasts until the client hangs up, and does so again', async () => {
     await using folder = await temporaryFolder()
     await using upstream = await rawUpstream((socket) => void socket.write(head + chunk))

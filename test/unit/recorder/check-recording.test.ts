@@ -25,6 +25,11 @@ const refused: readonly (readonly [what: string, data: unknown, sentence: string
     { ...whole, exchanges: [{ ...exchange, response: { status: 200, tempo: 'slow' } }] },
     'Failed to load the recording a.yaml: exchanges[0].response must not have the field "tempo". Mend it as schemas/recording.schema.json says, or record it again.',
   ],
+  [
+    'that waits longer than a timer can',
+    { ...whole, exchanges: [{ ...exchange, response: { status: 200, headersAtMs: 1e300 } }] },
+    'Failed to load the recording a.yaml: exchanges[0].response.headersAtMs must be <= 2147483647. Mend it as schemas/recording.schema.json says, or record it again.',
+  ],
 ]
 
 it.each(refused)('a recording %s is refused with one sentence that says what to do', (_what, data, sentence) => {
@@ -40,4 +45,9 @@ it.each(refused)('a recording %s is refused with one sentence that says what to 
 
 it('a recording of this version is taken as it is', () => {
   expect(checkRecording('a.yaml', whole)).toEqual(whole)
+})
+
+it('a recording with a line break in a header is refused, because no such answer can be sent', () => {
+  const data = { ...whole, exchanges: [{ ...exchange, response: { status: 200, headers: { 'x-a': 'b\r\nc: d' } } }] }
+  expect(() => checkRecording('a.yaml', data)).toThrow('exchanges[0].response.headers.x-a must match pattern')
 })

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { RecordedBody, RecordedExchange } from '../../../src/protocol/generated/recording.ts'
+import { checkRecording } from '../../../src/recorder/check-recording.ts'
 import { fromHar } from '../../../src/recorder/formats/from-har.ts'
 import { toHar } from '../../../src/recorder/formats/to-har.ts'
 import { asJson, bodyBytes } from '../../../src/recorder/recorded-body.ts'
@@ -193,6 +194,26 @@ describe('a HAR file of somebody else', () => {
         },
       },
     ])
+  })
+
+  it('becomes recordings that can be read again, whatever its times and headers say', async () => {
+    const endless = { send: 1e300, wait: 1e300, receive: 1e300 }
+    const headers = [
+      { name: 'Content-Type', value: 'text/plain' },
+      { name: 'Retry-After', value: '1\r\nx: y' },
+      { name: 'Location', value: '/\u2192' },
+    ]
+    const cut = { kind: 'reset', atMs: 1e300, cause: 'x' }
+    const response = { ...entry.response, headers, _headersAtMs: 1e300, _chunks: [{ bytes: 11, atMs: 1e300 }], _cut: cut }
+    for (const hostile of [
+      { ...entry, timings: endless, response: { ...entry.response, headers } },
+      { ...entry, timings: endless, response },
+    ]) {
+      const { exchanges } = await imported({ log: { entries: [hostile] } })
+      expect(checkRecording('a.yaml', { version: 1, name: 'a', exchanges })).toMatchObject({
+        exchanges: [{ response: { headers: { 'content-type': 'text/plain' } } }],
+      })
+    }
   })
 
   it('tells of each entry what could not come over', async () => {
