@@ -4,7 +4,6 @@ import { Addresses } from './addresses.ts'
 import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
 import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
-import { BadCoding } from './core/bad-coding.ts'
 import type { Clock } from './core/clock.ts'
 import { HttpError } from './core/http-error.ts'
 import { ClientGone, type Incoming } from './core/incoming.ts'
@@ -17,15 +16,17 @@ import type { Reply } from './core/reply.ts'
 import { State } from './core/state.ts'
 import { Gate } from './gate.ts'
 import { Journal } from './journal/journal.ts'
+import { plainAnswer } from './plain-answer.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
 import { shippedRoutes } from './protocol/endpoints/shipped-routes.ts'
 import { errorReply } from './protocol/error-body.ts'
-import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import { retryAfterMs } from './protocol/retry-after-ms.ts'
 import type { Match } from './protocol/route-table.ts'
 import { Routes } from './protocol/routes.ts'
+import { wrongProtocol } from './protocol/wrong-protocol.ts'
 import { ReceivedCall } from './received-call.ts'
+import { RecordedRoute, type RouteParts } from './recorded-route.ts'
 import { Recording } from './recording.ts'
 import type { Refusal } from './refusal.ts'
 import { RequestContext, type Shared } from './request-context.ts'
@@ -53,6 +54,7 @@ export class Pipeline {
   readonly #allowance: Allowance
   /** Where requests are answered from recordings or passed on. */
   readonly recording: Recording | undefined
+  readonly #recorded: RecordedRoute | undefined
   readonly #failed: (error: Error) => void
   /** What stands before the paths of a session's requests. */
   readonly #prefix: string
@@ -73,6 +75,7 @@ export class Pipeline {
     this.#catalogue = new Catalogue(config.models)
     this.#allowance = new Allowance(config, this.account, this.#catalogue)
     this.recording = config.recorder && new Recording(config.recorder, config.clock, config.logger, (error) => this.report(error))
+    this.#recorded = this.recording && new RecordedRoute(this.recording, this.#parts())
   }
 
   get clock(): Clock {
@@ -145,8 +148,7 @@ export class Pipeline {
     const { incoming, path } = visit
     const match = path === undefined ? undefined : this.#routes.find(incoming.method, path)
     visit.entry.endpoint = match?.endpoint.name
-    if (this.recording !== undefined) return this.#fromRecording(visit, match, this.recording)
-    return this.#answered(visit, match)
+    return this.#recorded === undefined ? this.#answered(visit, match) : this.#recorded.answer(visit, match)
   }
 
   #answered(visit: Visit, match: Match | undefined): Awaitable<Reply> {
@@ -160,67 +162,11 @@ export class Pipeline {
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
     const { incoming } = visit
-    const call = callOf(visit, path, params)
+    const call = (body: unknown): Call => new ReceivedCall(incoming, path, params, body)
     if (isCompletionEndpoint(endpoint))
       return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
-    if (endpoint.body === undefined) return endpoint.answer(call(undefined), this.#service(visit))
-    const body = endpoint.body === 'any' ? incoming.body().catch(unlessBadCoding) : incoming.body()
-    return body.then((text) => {
-      if (endpoint.body === 'json') return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
-      if (endpoint.body === 'form' && !isForm(incoming)) return endpoint.answer(call(this.#parsed(visit, text)), this.#service(visit))
-      this.journal.keep(visit.entry, text)
-      if (endpoint.body === 'form') return endpoint.answer(call(Object.fromEntries(new URLSearchParams(text))), this.#service(visit))
-      return endpoint.answer(call(undefined), this.#service(visit))
-    })
-  }
-
-  /** Whoever is recorded decides what is a good request. A recorded answer is limited and authorised, and overridden, as any other. */
-  async #fromRecording(visit: Visit, match: Match | undefined, recording: Recording): Promise<Reply> {
-    const { incoming, path } = visit
-    const replays = (await recording.mode()) === 'replay'
-    if (incoming.upgrade === true && match?.endpoint.upgrade === true && replays) return this.#answered(visit, match)
-    const refused = replays ? this.#gate.refuse(visit, match?.endpoint.credential ?? 'copilot') : undefined
-    if (refused !== undefined) return refused
-    if (incoming.flaw !== undefined) throw incoming.flaw
-    if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
-    let text = ''
-    const reply = await recording.answer({
-      incoming,
-      path,
-      endpoint: match?.endpoint.name,
-      trace: visit.trace,
-      service: () => this.#service(visit),
-      keep: (body) => {
-        text = body.toString()
-        this.journal.keep(visit.entry, text)
-        visit.entry.isJson = /^\s*[[{]/.test(text)
-      },
-    })
-    if (visit.trace.miss !== undefined) visit.trace.unmatched = visit.trace.miss()
-    if (!replays || match === undefined || !isCompletionEndpoint(match.endpoint)) return reply
-    return this.#overridden(visit, path, match.endpoint, match.params, text, reply)
-  }
-
-  /** What `use` put on acts on recorded completions, too; on what is no completion to this server it cannot. */
-  async #overridden(
-    visit: Visit,
-    path: string,
-    endpoint: CompletionEndpoint,
-    params: Match['params'],
-    text: string,
-    reply: Reply,
-  ): Promise<Reply> {
-    let context: RequestContext
-    let request: CopilotCompletionRequest
-    try {
-      const call = callOf(visit, path, params)(parseBody(text))
-      request = endpoint.read(call, this.#config)
-      context = new RequestContext(visit, this.#shared, endpoint, request, call.body)
-    } catch {
-      return reply
-    }
-    const answer = await this.layers.over(() => reply)(request, context)
-    return answer === undefined ? reply : context.write(answer)
+    const read = { keep: (text: string) => this.journal.keep(visit.entry, text), parse: (text: string) => this.#parsed(visit, text) }
+    return plainAnswer(endpoint, incoming, read, (body) => endpoint.answer(call(body), this.#service(visit)))
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {
@@ -237,6 +183,18 @@ export class Pipeline {
         visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
       )
     })
+  }
+
+  #parts(): RouteParts {
+    return {
+      gate: this.#gate,
+      journal: this.journal,
+      layers: this.layers,
+      config: this.#config,
+      shared: this.#shared,
+      service: (visit) => this.#service(visit),
+      answered: (visit, match) => this.#answered(visit, match),
+    }
   }
 
   #parsed({ entry }: Visit, text: string): unknown {
@@ -273,32 +231,8 @@ export class Pipeline {
   }
 }
 
-function callOf({ incoming }: Visit, path: string, params: Match['params']): (body: unknown) => Call {
-  return (body) => new ReceivedCall(incoming, path, params, body)
-}
-
 /** The client's 404, which the journal keeps for whoever asks what nothing answered. */
 function unmatched({ trace }: Visit, why: string): Reply {
   trace.unmatched = why
   return errorReply(404, why)
-}
-
-/** RFC 9110 has the answer name the protocol to use instead. */
-function wrongProtocol(askedForSocket: boolean): Reply {
-  return askedForSocket
-    ? errorReply(426, 'Here this server speaks HTTP/1.1 only: send the request without Upgrade.', {
-        connection: 'upgrade, close',
-        upgrade: 'HTTP/1.1',
-      })
-    : errorReply(426, 'Here this server speaks over a WebSocket only: ask for an upgrade.', { connection: 'upgrade', upgrade: 'websocket' })
-}
-
-/** An endpoint that reads nothing of a body takes one that cannot be decoded, too. */
-function unlessBadCoding(error: unknown): string {
-  if (error instanceof BadCoding) return ''
-  throw error
-}
-
-function isForm(incoming: Incoming): boolean {
-  return incoming.header('content-type')?.startsWith('application/x-www-form-urlencoded') === true
 }
