@@ -37,7 +37,7 @@ export class ClientReport {
   }
 
   /** @param use - by default told from the endpoints, and from whether something went wrong on the way */
-  add(asked: string, requests: Requests, use = useOf(requests.all())): void {
+  add(asked: string, requests: Pick<Requests, 'all'>, use = useOf(requests.all())): void {
     const endpoints: Record<string, number> = {}
     for (const { method, path } of requests.all()) endpoints[`${method} ${path}`] = (endpoints[`${method} ${path}`] ?? 0) + 1
     this.#rows.push({ use, asked, endpoints })

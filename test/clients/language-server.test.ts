@@ -150,11 +150,14 @@ describe('the language server’s way to its first ghost text', () => {
 
   it('ends at the sign-in where the server limits it', async () => {
     await using proxy = await startProxy({ onCompletion, rateLimitPerMinute: 1 })
+    // Which of its first requests comes first is chance: the only one that is allowed is taken before.
+    await fetch(`${proxy.url}/health`)
     await using editor = await LanguageServer.start(proxy.url)
     await expect(editor.complete(greet)).rejects.toMatchObject({
       code: -32603,
       message: expect.stringContaining('HTTP 429 Too Many Requests'),
     })
-    report.add('a limited sign-in', proxy.requests, 'when the sign-in goes wrong')
+    const asked = proxy.requests.all((request) => request.endpoint !== 'health')
+    report.add('a limited sign-in', { all: () => asked }, 'when the sign-in goes wrong')
   })
 })

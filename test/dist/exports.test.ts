@@ -24,6 +24,7 @@ test('the package exports these names and no others', async () => {
     pipe
     quirks
     realClock
+    recordings
     scenario
     sequence
     synthetic
