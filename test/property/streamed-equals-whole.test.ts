@@ -105,6 +105,8 @@ describe('whatever the answer, the openai package reads the same from its stream
         ...rest,
         message: { role, content: content || null, refusal, ...(tool_calls && { tool_calls }) },
       }))
+      // It takes a chat without choices for an error, and throws that where nobody listens.
+      if (expected.length === 0) stream.on('error', () => {})
       expect(expected.length === 0 ? [] : (await stream.finalChatCompletion()).choices).toMatchObject(expected)
     }))
 
