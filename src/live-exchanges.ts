@@ -1,4 +1,4 @@
-import { realClock } from './core/clock.ts'
+import { Idle } from './core/idle.ts'
 
 /** What can be given up before its time. */
 export interface Live {
@@ -11,8 +11,7 @@ export interface Live {
 /** The exchanges of one session, so that ending it leaves none behind. */
 export class LiveExchanges {
   readonly #live = new Set<Live>()
-  /** Called when the last one is over. */
-  #idle: (() => void) | undefined
+  readonly #idle = new Idle()
 
   get size(): number {
     return this.#live.size
@@ -24,7 +23,7 @@ export class LiveExchanges {
 
   delete(exchange: Live): void {
     this.#live.delete(exchange)
-    if (this.#live.size === 0) this.#idle?.()
+    if (this.#live.size === 0) this.#idle.tell()
   }
 
   /** Gives up on all of them and waits until they are over, or for `mostMs` of real time; resolves to how many are not. */
@@ -33,18 +32,7 @@ export class LiveExchanges {
       exchange.stop()
       exchange.destroy?.()
     }
-    if (this.#live.size > 0) await this.#settled(mostMs)
+    if (this.#live.size > 0) await this.#idle.within(mostMs)
     return this.#live.size
-  }
-
-  async #settled(mostMs: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const tooLong = realClock.timer(mostMs, resolve)
-      this.#idle = () => {
-        tooLong.cancel()
-        resolve()
-      }
-    })
-    this.#idle = undefined
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { type Awaitable, isPromiseLike } from '../core/awaitable.ts'
-import { realClock } from '../core/clock.ts'
+import { Idle } from '../core/idle.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
 import { Exchange } from './exchange.ts'
@@ -46,8 +46,7 @@ export class WireServer {
   readonly server: Server
   readonly #app: App
   readonly #live = new Live<Exchange | MessageExchange>()
-  /** Called when the last live exchange is over. */
-  #idle: (() => void) | undefined
+  readonly #idle = new Idle()
   readonly #connections: Connections
   readonly #webSockets = new WebSockets((message) => this.#track(message, this.#app.serveMessage(message)))
 
@@ -111,17 +110,8 @@ export class WireServer {
     }
   }
 
-  /** Resolves when nothing is live any more, or after `mostMs` of real time: a test's virtual clock stands still here. */
   async #settled(mostMs: number): Promise<void> {
-    if (this.#live.size === 0) return
-    await new Promise<void>((resolve) => {
-      const tooLong = realClock.timer(mostMs, resolve)
-      this.#idle = () => {
-        tooLong.cancel()
-        resolve()
-      }
-    })
-    this.#idle = undefined
+    if (this.#live.size > 0) await this.#idle.within(mostMs)
   }
 
   #serve(exchange: Exchange): void {
@@ -134,7 +124,7 @@ export class WireServer {
     this.#live.add(exchange)
     return serving.then(() => {
       this.#live.delete(exchange)
-      if (this.#live.size === 0) this.#idle?.()
+      if (this.#live.size === 0) this.#idle.tell()
     })
   }
 
