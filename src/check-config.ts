@@ -1,5 +1,7 @@
 import type { CopilotProxyConfig } from './config.ts'
 import { MockCopilotError } from './core/errors.ts'
+import { isMiddleware } from './core/middleware.ts'
+import { shown } from './core/shown.ts'
 import { type Endpoint, isCompletionEndpoint } from './protocol/endpoint.ts'
 
 interface Rule {
@@ -17,7 +19,10 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   maxTokens: wholeNumber(1),
   maxTokensLimit: wholeNumber(1),
   rateLimitPerMinute: wholeNumber(0),
-  onCompletion: { must: 'be a handler, a function such as echo()', holds: isFunction },
+  onCompletion: {
+    must: 'be a handler, a function such as echo(), with middleware only in front of it, as in pipe(faults.reset(), echo())',
+    holds: (value) => isFunction(value) && !isMiddleware(value),
+  },
   models: {
     must: 'be a list of objects with an id',
     holds: (value) => Array.isArray(value) && value.every((model) => isObject(model) && isText(model.id)),
@@ -70,14 +75,6 @@ export function checkConfig(config: CopilotProxyConfig): void {
 
 function bad(problem: string): MockCopilotError {
   return new MockCopilotError('BAD_CONFIG', `Failed to configure the proxy: ${problem}. Change that option.`)
-}
-
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return String(value)
-  }
 }
 
 function flag(): Rule {

@@ -21,6 +21,7 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   BAD_CONFIG: 2,
   BAD_SCENARIO: 2,
   BAD_FAULT: 2,
+  BAD_HANDLER: 2,
   BAD_PERSONA: 2,
   BAD_REQUEST: 2,
   BAD_DELAY: 2,

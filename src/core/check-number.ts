@@ -1,4 +1,5 @@
 import { MockCopilotError } from './errors.ts'
+import { shown } from './shown.ts'
 
 export interface NumberRange {
   /** The smallest value allowed; 0 by default. */
@@ -18,8 +19,7 @@ export function checkNumber(owner: string, option: string, value: unknown, range
 }
 
 export function badOption(owner: string, option: string, value: unknown, reason: string): MockCopilotError {
-  const shown = typeof value === 'number' || value === undefined ? String(value) : JSON.stringify(value)
-  return new MockCopilotError('BAD_FAULT', `Failed to make ${owner}: ${option} ${reason}, but is ${shown}. Change that option.`)
+  return new MockCopilotError('BAD_FAULT', `Failed to make ${owner}: ${option} ${reason}, but is ${shown(value)}. Change that option.`)
 }
 
 function inWords({ least = 0, most, whole = false }: NumberRange): string {

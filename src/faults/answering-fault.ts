@@ -5,8 +5,13 @@ import type { Selection } from './selection.ts'
 import { Selector } from './selector.ts'
 
 /** A fault that answers by itself; what is inside it is not asked, so that no scripted answer is used up. */
-export function answeringFault(name: string, selection: Selection, answer: (context: Context) => Reply): Middleware {
-  const selector = new Selector(`faults.${name}`, selection)
+export function answeringFault(
+  name: string,
+  selection: Selection,
+  answer: (context: Context) => Reply,
+  owner = `faults.${name}`,
+): Middleware {
+  const selector = new Selector(owner, selection)
   return middleware(
     (next) => (request, context) => {
       if (!selector.hits(request, context)) return next(request, context)

@@ -1,5 +1,6 @@
 import type { Middleware } from '../core/middleware.ts'
 import { refuseOthers } from '../core/refuse-others.ts'
+import { checkWhen } from './check-when.ts'
 import type { Selection } from './selection.ts'
 import { status } from './status.ts'
 
@@ -15,6 +16,7 @@ import { status } from './status.ts'
  */
 export function expiredToken({ when, ...others }: Pick<Selection, 'when'> = {}): Middleware {
   refuseOthers('faults.expiredToken', others)
+  checkWhen('faults.expiredToken', when)
   const owner = {}
   return status(401, {
     when: (request, context) => {

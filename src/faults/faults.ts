@@ -30,6 +30,7 @@ import { wrongContentType } from './wrong-content-type.ts'
 
 /** Middleware that breaks answers on purpose; docs/faults.md tells what a client sees of each. */
 export const faults = spelledByKind(
+  'faults',
   {
     status,
     expiredToken,

@@ -1,6 +1,7 @@
 import { badOption } from '../core/check-number.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { optionsOf } from '../core/options-of.ts'
 import { eventsIn, frameBytes } from '../protocol/sse.ts'
 import type { Selection } from './selection.ts'
 import { streamFault } from './stream-fault.ts'
@@ -24,6 +25,7 @@ const ends: Readonly<Record<LineEnd, readonly number[]>> = { lf: [lf], crlf: [cr
  */
 export function lineEnds(style: LineEnd, selection: Selection = {}): Middleware {
   if (!Object.hasOwn(ends, style)) throw badOption('faults.lineEnds', 'the style', style, 'must be "lf" or "crlf" or "cr"')
+  optionsOf('faults.lineEnds', selection)
   const end = ends[style]
   return streamFault('lineEnds', selection, (fire) => {
     fire()

@@ -15,8 +15,8 @@ export type Fire = () => void
 export type Rewrite = (reply: Reply, fire: Fire, context: Context) => Reply | undefined
 
 /** A fault that changes what comes from inside it. */
-export function rewritingFault(name: string, selection: Selection, rewrite: Rewrite): Middleware {
-  const selector = new Selector(`faults.${name}`, selection)
+export function rewritingFault(name: string, selection: Selection, rewrite: Rewrite, owner = `faults.${name}`): Middleware {
+  const selector = new Selector(owner, selection)
   return middleware(
     (next) => (request, context) => {
       if (!selector.hits(request, context)) return next(request, context)

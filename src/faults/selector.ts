@@ -1,7 +1,8 @@
-import { badOption, checkNumber } from '../core/check-number.ts'
+import { checkNumber } from '../core/check-number.ts'
 import type { Context } from '../core/context.ts'
 import { refuseOthers } from '../core/refuse-others.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
+import { checkWhen } from './check-when.ts'
 import type { Selection } from './selection.ts'
 
 interface Counters {
@@ -24,7 +25,7 @@ export class Selector {
 
   constructor(fault: string, { when, after = 0, every = 1, probability = 1, times, ...others }: Selection) {
     refuseOthers(fault, others)
-    if (when !== undefined && typeof when !== 'function') throw badOption(fault, 'when', when, 'must be a function')
+    checkWhen(fault, when)
     checkNumber(fault, 'after', after, { whole: true })
     checkNumber(fault, 'every', every, atLeastOne)
     checkNumber(fault, 'probability', probability, { most: 1 })

@@ -1,6 +1,7 @@
 import { checkNumber } from '../core/check-number.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Middleware } from '../core/middleware.ts'
+import { optionsOf } from '../core/options-of.ts'
 import type { ReplyHeaders, WholeReply } from '../core/reply.ts'
 import { errorType } from '../protocol/error-body.ts'
 import { answeringFault } from './answering-fault.ts'
@@ -41,6 +42,7 @@ const longestRetrySeconds = 31_536_000
  */
 export function status(code: number, options: StatusOptions = {}): Middleware {
   checkNumber('faults.status', 'the status', code, { least: 200, most: 599, whole: true })
+  optionsOf('faults.status', options)
   const row = statuses[code] ?? otherStatus(code)
   const { message, type, code: errorCode, retryAfter = row.retryAfter, headers = {}, body, ...selection } = options
   if (typeof retryAfter === 'number') checkNumber('faults.status', 'retryAfter', retryAfter, { most: longestRetrySeconds })

@@ -1,5 +1,6 @@
 import { MockCopilotError } from '../core/errors.ts'
 import { severalErrors } from '../core/several-errors.ts'
+import { shown } from '../core/shown.ts'
 import type { FixtureData, FixtureFile } from '../protocol/generated/fixture-file.ts'
 import { badFixtures } from './bad-fixtures.ts'
 import { checkFixtureFile } from './check-fixture-file.ts'
@@ -25,7 +26,8 @@ export type FixtureSource = string | FixtureData | FixtureFile
  * ```
  */
 export function loadFixtures(sources: readonly FixtureSource[], recording: Recording = () => {}): FixtureSet {
-  const fixtures = sources.flatMap((source, i) => (typeof source === 'string' ? fromPath(source, i, recording) : fromObject(source, i)))
+  if (!Array.isArray(sources)) throw noList(sources)
+  const fixtures = sources.flatMap((source, i) => (isPath(source) ? fromPath(source, i, recording) : fromObject(source, i)))
   return new FixtureSet(fixtures)
 }
 
@@ -43,6 +45,7 @@ function fromPath(given: string, index: number, recording: Recording): UnrankedF
 
 function fromObject(source: FixtureData | FixtureFile, index: number): UnrankedFixture[] {
   const label = `fixtures()[${index}]`
+  if (typeof source !== 'object' || source === null || Array.isArray(source)) throw noSource(label, source)
   const data = cloned(source, label)
   return fixturesOf(label, 'fixtures' in data ? data : { fixtures: [data] })
 }
@@ -71,4 +74,26 @@ function fixturesOf(file: string, data: unknown): UnrankedFixture[] {
   const [first, ...others] = errors
   if (first !== undefined) throw severalErrors([first, ...others])
   return compiled
+}
+
+/** An empty text is no path: what was meant got lost on the way here. */
+function isPath(source: unknown): source is string {
+  return typeof source === 'string' && source !== ''
+}
+
+function noSource(label: string, source: unknown): MockCopilotError {
+  const found = Array.isArray(source) ? 'is a list; spread it with three dots' : `is ${shown(source)}`
+  return badFixtures(
+    label,
+    `it must be a path or an object, but ${found}`,
+    "Pass them one by one, as in fixtures('./fixtures', { reply: 'x' }).",
+  )
+}
+
+function noList(sources: unknown): MockCopilotError {
+  return badFixtures(
+    'fixtures',
+    `loadFixtures() must be given a list of sources, but is given ${shown(sources)}`,
+    "Pass loadFixtures(['./fixtures']).",
+  )
 }

@@ -19,7 +19,7 @@ const makers: { readonly [K in Kind]: (data: Extract<HandlerData, { kind: K }>, 
   echo,
   text: (data) => text(data.text),
   fixtures: ({ paths = [] }, { base }) => fixtures(...paths.map((given) => path.resolve(base, given))),
-  synthetic,
+  synthetic: ({ kind: _, ...options }) => synthetic(options),
   sequence: ({ steps }, options) => sequence(...steps.map((step) => (typeof step === 'string' ? step : handlerFrom(step, options)))),
   firstOf: ({ handlers }, options) => firstOf(...handlers.map((handler) => handlerFrom(handler, options))),
 }

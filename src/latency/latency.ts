@@ -7,4 +7,4 @@ import { pace } from './pace.ts'
 import { uniform } from './uniform.ts'
 
 /** Middleware that makes answers come later or slower; each adds to what is inside it. */
-export const latency = spelledByKind({ fixed, uniform, lognormal, pace, dribble, bandwidth }, { fixed: (ms) => ({ ms }) })
+export const latency = spelledByKind('latency', { fixed, uniform, lognormal, pace, dribble, bandwidth }, { fixed: (ms) => ({ ms }) })

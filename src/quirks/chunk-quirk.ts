@@ -2,7 +2,7 @@ import type { Middleware } from '../core/middleware.ts'
 import { isCutReply, isStreamReply, type WholeReply } from '../core/reply.ts'
 import { rewriteFrames } from '../core/rewrite-frames.ts'
 import { EventFrames } from '../faults/event-frames.ts'
-import { rewritingFault } from '../faults/rewriting-fault.ts'
+import { type Rewrite, rewritingFault } from '../faults/rewriting-fault.ts'
 import type { Selection } from '../faults/selection.ts'
 
 /** A JSON object on the wire: one chunk of a stream, or a whole answer. */
@@ -24,12 +24,13 @@ export interface Quirk {
 
 /** A habit of Copilot's that strict clients stumble over; it changes the JSON of an answer and nothing else. */
 export function chunkQuirk(name: string, selection: Selection, quirk: Quirk): Middleware {
-  return rewritingFault(name, selection, (reply, fire) => {
+  const rewrite: Rewrite = (reply, fire) => {
     if (isCutReply(reply)) return undefined
     if (!isStreamReply(reply)) return quirk.whole === undefined ? undefined : wholeWith(reply, quirk.whole, fire)
     fire()
     return { ...reply, frames: rewriteFrames(reply.frames, () => eventsWith(quirk.start())) }
-  })
+  }
+  return rewritingFault(name, selection, rewrite, `quirks.${name}`)
 }
 
 function wholeWith(reply: WholeReply, whole: (body: Json) => Json, fire: () => void): WholeReply | undefined {

@@ -1,7 +1,11 @@
 import type { Middleware } from '../core/middleware.ts'
+import type { WholeReply } from '../core/reply.ts'
 import { answeringFault } from '../faults/answering-fault.ts'
+import { checkWhen } from '../faults/check-when.ts'
 import type { Selection } from '../faults/selection.ts'
 import { isJson } from './chunk-quirk.ts'
+
+const owner = 'quirks.maxTokensRefused'
 
 /**
  * Refuses `max_tokens` in favour of `max_completion_tokens`, as newer models do in chat: a 400 for each request that
@@ -14,9 +18,10 @@ import { isJson } from './chunk-quirk.ts'
  * ```
  */
 export function maxTokensRefused({ when = () => true, ...selection }: Selection = {}): Middleware {
+  checkWhen(owner, when)
   const sendsIt: NonNullable<Selection['when']> = (request, context) =>
     context.endpoint === 'chat-completions' && isJson(context.body) && typeof context.body.max_tokens === 'number' && when(request, context)
-  return answeringFault('maxTokensRefused', { ...selection, when: sendsIt }, () => ({
+  const refusal: WholeReply = {
     status: 400,
     body: {
       error: {
@@ -26,5 +31,6 @@ export function maxTokensRefused({ when = () => true, ...selection }: Selection 
         code: 'unsupported_parameter',
       },
     },
-  }))
+  }
+  return answeringFault('maxTokensRefused', { ...selection, when: sendsIt }, () => refusal, owner)
 }

@@ -8,7 +8,7 @@ import { splitChoices } from './split-choices.ts'
 import { usageBeforeEnd } from './usage-before-end.ts'
 
 /** Middleware for what the real service does and a strict reading of the protocol does not expect. */
-export const quirks = spelledByKind({
+export const quirks = spelledByKind('quirks', {
   rotatingItemIds,
   splitChoices,
   missingFinishReason,

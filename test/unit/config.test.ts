@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CopilotProxy, type CopilotProxyConfig, echo, MockCopilotError, VirtualClock } from '../../src/index.ts'
+import { CopilotProxy, type CopilotProxyConfig, echo, faults, MockCopilotError, VirtualClock } from '../../src/index.ts'
 
 const good: CopilotProxyConfig = { port: 0, host: '127.0.0.1', maxTokens: 10, onCompletion: echo() }
 const refusal = (config: unknown): string => {
@@ -40,6 +40,7 @@ describe('the options of a proxy', () => {
     ['maxTokensLimit', { maxTokensLimit: 1.5 }],
     ['rateLimitPerMinute', { rateLimitPerMinute: -1 }],
     ['onCompletion', { onCompletion: 'echo' }],
+    ['onCompletion', { onCompletion: faults.reset() }],
     ['authToken', { authToken: '' }],
     ['authToken', { authToken: 5 }],
     ['requireAuth', { requireAuth: 'yes' }],
