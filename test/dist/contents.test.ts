@@ -1,6 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, inject, test } from 'vitest'
+import { promisify } from 'node:util'
+import { expect, inject, onTestFinished, test } from 'vitest'
 
 const modules = path.join(inject('consumer'), 'node_modules')
 const installed = path.join(modules, 'mock-copilot')
@@ -51,7 +54,18 @@ test('holds no tests, no sources and no leftovers of modules that are gone', asy
 
 test('runs nothing when it is installed', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
-  for (const hook of ['preinstall', 'install', 'postinstall']) expect(scripts).not.toHaveProperty(hook)
+  for (const hook of ['preinstall', 'install', 'postinstall', 'prepare']) expect(scripts).not.toHaveProperty(hook)
+})
+
+test('npm installs it without a word of warning', async () => {
+  const cwd = await mkdtemp(path.join(tmpdir(), 'mock-copilot-install-'))
+  onTestFinished(() => rm(cwd, { recursive: true, force: true }))
+  const tarball = path.join(inject('consumer'), 'mock-copilot.tgz')
+  const { stdout, stderr } = await promisify(execFile)('npm', ['install', tarball, '--prefer-offline', '--no-audit', '--no-fund'], {
+    cwd,
+    env: { ...process.env, npm_config_update_notifier: 'false' },
+  })
+  expect({ stdout, stderr }).toEqual({ stdout: expect.stringMatching(/^\nadded \d+ packages in \S+\n$/), stderr: '' })
 })
 
 test(`installs as fewer than ${budget.packages} packages and ${budget.megabytes} MB`, async () => {
