@@ -1,8 +1,12 @@
-/** A project that has the packed package and one version of vitest installed, and a test to run there. */
+/**
+ * A project that has the packed package installed, one version of vitest, and the majors of msw and nock that want a newer Node than
+ * this package does; and a test to run there.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { doors } from './install-doors.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -27,6 +31,19 @@ test('a session of a shared server', async ({ sharedProxy }) => {
 test.fails('what is left behind', ({ proxy }) => fetch(proxy.url + '/v2/nothing'))
 `
 
+/** In a file of its own, because importing nock is enough for it to stand in the way of every request. */
+const doorsTest = `
+import { expect, test } from 'vitest'
+import { copilotHandlers } from 'mock-copilot/msw'
+import { copilotScopes } from 'mock-copilot/nock'
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+test.each([['msw 3', copilotHandlers], ['nock 15', copilotScopes]])('%s, or why not under this Node', (name, make) => {
+  if (major > 22 || (major === 22 && minor >= 20)) expect(make({}).length).toBeGreaterThan(0)
+  else expect(() => make({})).toThrow('Failed to intercept requests with ' + name)
+})
+`
+
 /**
  * @param {string} version of vitest, exactly
  * @returns {Promise<string>} the project's folder, in which `node_modules/vitest/vitest.mjs run` runs the test
@@ -36,9 +53,10 @@ export async function installRunner(version) {
   spawnSync(process.execPath, ['scripts/pack.mjs', tarball], { cwd: root, stdio: 'inherit' })
   const folder = path.join(root, '.doors', `vitest-${version}`)
   await mkdir(folder, { recursive: true })
-  const dependencies = { vitest: version, 'mock-copilot': `file:${tarball}` }
+  const dependencies = { vitest: version, 'mock-copilot': `file:${tarball}`, ...doors }
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
   await writeFile(path.join(folder, 'a.test.js'), test)
+  await writeFile(path.join(folder, 'doors.test.js'), doorsTest)
   // Without one, vitest 3 takes that of this repository.
   await writeFile(path.join(folder, 'vitest.config.js'), 'export default {}\n')
   const args = ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', '--force']

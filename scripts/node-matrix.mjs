@@ -1,7 +1,8 @@
 /**
- * Runs under every supported line of Node the smoke test of dist/ and a project that tests with another major of vitest than this
- * one, and under those that msw 3 and nock 15 want the tests of the doors through them; prints a table: `npm run test:node-versions [version...]`. The binaries are those of the npm package
- * `node`, fetched by npx; 100 MB each the first time.
+ * Runs under every supported line of Node the smoke test of dist/, the tests of the doors through msw 2 and nock 14, and a project
+ * that tests with another major of vitest than this one; under those that msw 3 and nock 15 want also the tests of the doors through
+ * them. Prints a table: `npm run test:node-versions [version...]`. The binaries are those of the npm package `node`, fetched by npx;
+ * 100 MB each the first time.
  */
 import { spawnSync } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
@@ -30,6 +31,7 @@ const rows = (asked.length > 0 ? asked : supported).flatMap((wanted) => {
   return [
     row('dist', () => node(['scripts/smoke.mjs'])),
     row(isNewer(name) ? 'vitest 5' : 'vitest 3', () => node(runner, {}, isNewer(name) ? runners.new : runners.old)),
+    row('msw 2, nock 14', () => node(contract)),
     ...(isNewer(name) ? [row('msw 3, nock 15', () => node(contract, { NEWER_DOORS: doors }))] : []),
   ]
 })

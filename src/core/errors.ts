@@ -5,6 +5,7 @@ export const errorCodes = {
   ALREADY_RUNNING: 'start() was called on a proxy that runs already.',
   NOT_RUNNING: 'Something was asked that only a running proxy has.',
   BAD_CONFIG: 'An option has a value it cannot have.',
+  OLD_NODE: 'A package that is used together with this one needs a newer Node.',
   BAD_DELAY: 'A delay is negative, not a number, or longer than a timer can be.',
   BAD_DURATION: 'A duration is neither milliseconds nor a text such as 25m.',
   BAD_FIXTURES: 'A fixture file cannot be read or breaks its schema.',

@@ -5,6 +5,7 @@ import { framed } from './in-process/framed.ts'
 import { githubHosts } from './in-process/github-hosts.ts'
 import type { HostOptions } from './in-process/host-options.ts'
 import { hostPattern } from './in-process/host-pattern.ts'
+import { refuseOldNode } from './in-process/refuse-old-node.ts'
 import type { TestProxyOptions } from './test-proxy-options.ts'
 
 export type { Fetches } from './in-process/fetches.ts'
@@ -16,7 +17,7 @@ export type { HostOptions } from './in-process/host-options.ts'
  * error, whatever its kind; after them, the body fails as Node's fetch has it. WebSockets are not answered.
  *
  * @param proxyOrOptions - a proxy, which need not listen, or the options of `createTestProxy` to make one of
- * @throws MockCopilotError `BAD_CONFIG` for options that cannot be
+ * @throws MockCopilotError `BAD_CONFIG` for options that cannot be, `OLD_NODE` where msw needs a newer Node than this one
  * @example
  * ```ts
  * import { text } from 'mock-copilot'
@@ -28,6 +29,7 @@ export type { HostOptions } from './in-process/host-options.ts'
  * ```
  */
 export function copilotHandlers(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): RequestHandler[] {
+  refuseOldNode('msw')
   const proxy = fetchesOf(proxyOrOptions)
   return hosts.map((host) =>
     http.all(new RegExp(`${hostPattern(host).source}.*`), async ({ request }) => {

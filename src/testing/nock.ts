@@ -4,6 +4,7 @@ import { fetchesOf } from './in-process/fetches-of.ts'
 import { githubHosts } from './in-process/github-hosts.ts'
 import type { HostOptions } from './in-process/host-options.ts'
 import { hostPattern } from './in-process/host-pattern.ts'
+import { refuseOldNode } from './in-process/refuse-old-node.ts'
 import { Replies } from './nock/replies.ts'
 import type { TestProxyOptions } from './test-proxy-options.ts'
 
@@ -19,7 +20,7 @@ const methods = ['GET', 'POST']
  * hangs up before the headers of its answer came: the proxy goes on answering then. WebSockets are not answered.
  *
  * @param proxyOrOptions - a proxy, which need not listen, or the options of `createTestProxy` to make one of
- * @throws MockCopilotError `BAD_CONFIG` for options that cannot be
+ * @throws MockCopilotError `BAD_CONFIG` for options that cannot be, `OLD_NODE` where nock needs a newer Node than this one
  * @example
  * ```ts
  * import { text } from 'mock-copilot'
@@ -30,6 +31,7 @@ const methods = ['GET', 'POST']
  * ```
  */
 export function copilotScopes(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): nock.Scope[] {
+  refuseOldNode('nock')
   const proxy = fetchesOf(proxyOrOptions)
   return hosts.flatMap((host) => methods.map((method) => scopeOf(proxy, host, method)))
 }
