@@ -24,6 +24,8 @@ import { Upstreams } from './upstreams.ts'
 /** Longer requests are not looked up. */
 const mostAsked = 10 * 1024 * 1024
 
+const writingModes: ReadonlySet<RecorderMode> = new Set(['record', 'missing', 'refresh'])
+
 /** Answers requests from recordings, or passes them on and records what comes back, as its mode says. */
 export class Recorder {
   readonly mode: RecorderMode
@@ -51,8 +53,9 @@ export class Recorder {
     this.#relay = upstream === undefined ? undefined : new Relay(parts.upstream, new Upstreams(upstream), this.#token, parts.log)
   }
 
-  /** To be called once, before the first request. Throws `BAD_CONFIG`. Who only replays needs no network. */
+  /** To be called once, before the first request. Throws `BAD_CONFIG` or `CANNOT_WRITE`. Who only replays needs no network. */
   async ready(): Promise<this> {
+    if (this.#prunes || writingModes.has(this.mode)) await this.#shelf.prepare()
     if (this.mode !== 'replay') await this.#relay?.pin()
     return this
   }

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
 import { isRecording } from '../fixture-store/is-recording.ts'
@@ -9,23 +8,9 @@ import type { Hygiene } from './hygiene.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
 import { recordingText } from './recording-text.ts'
-import { removeUnfinished } from './remove-unfinished.ts'
-import { renewedExchanges } from './renewed-exchanges.ts'
+import { RecordingsOnDisk } from './recordings-on-disk.ts'
 import { secretFound } from './secret-found.ts'
-import { writeAtomically } from './write-atomically.ts'
-
-interface RecordingOnDisk {
-  readonly name: string
-  readonly recordedBy: string | undefined
-  /** As it was when the folder was opened. */
-  readonly old: readonly RecordedExchange[]
-  /** What this run has recorded, in order. */
-  readonly run: RecordedExchange[]
-  /** As they shall be. */
-  exchanges: readonly RecordedExchange[]
-  /** As they are. */
-  written: readonly RecordedExchange[]
-}
+import { SharedRecording } from './shared-recording.ts'
 
 export interface FolderOptions {
   readonly dir: string
@@ -36,27 +21,33 @@ export interface FolderOptions {
   readonly hygiene: Hygiene
 }
 
-/** A folder of recordings: what it holds, and what a run adds to it. */
+/** A folder of recordings: what it holds, and what a run adds to it. Others may record into it at the same time. */
 export class RecordingFolder {
   readonly #options: FolderOptions
-  readonly #files = new Map<string, RecordingOnDisk>()
+  readonly #disk: RecordingsOnDisk
+  readonly #files = new Map<string, SharedRecording>()
   readonly #written = new Set<string>()
   #writing: Promise<void> = Promise.resolve()
-  #tidied: Promise<void> | undefined
 
   /** Reads what is there. Throws `BAD_RECORDING` or `BAD_FIXTURES`; files of the folder that are no recordings are left alone. */
   constructor(options: FolderOptions) {
     this.#options = options
+    this.#disk = new RecordingsOnDisk(options.dir)
     for (const file of findFixtureFiles(options.dir, true)) {
       const data = readDataFile(file)
       if (!isRecording(data)) continue
-      const { name, recordedBy, exchanges } = checkRecording(file, data)
-      this.#files.set(file, { name, recordedBy, old: exchanges, run: [], exchanges, written: exchanges })
+      const { name, exchanges } = checkRecording(file, data)
+      this.#files.set(file, new SharedRecording(name, exchanges))
     }
   }
 
   get recorded(): Recorded[] {
-    return [...this.#files].flatMap(([file, { name, exchanges }]) => exchanges.map((exchange) => ({ file, name, exchange })))
+    return this.#all(({ exchanges }) => exchanges)
+  }
+
+  /** Those that this run has found or made, and no other recorder meanwhile. */
+  get own(): Recorded[] {
+    return this.#all(({ own }) => own)
   }
 
   /** Files that were written since the folder was opened. */
@@ -64,27 +55,29 @@ export class RecordingFolder {
     return [...this.#written]
   }
 
+  /** Makes sure that the folder can be written to, so that nobody asks for nothing. Throws `CANNOT_WRITE`. */
+  prepare(): Promise<void> {
+    return this.#disk.alone(async () => {})
+  }
+
   /** Puts a new answer in the place of what an earlier run recorded for the same request. */
   replace(exchange: RecordedExchange): Promise<void> {
     const [file, recording] = this.#of(exchange)
-    recording.run.push(exchange)
-    recording.exchanges = renewedExchanges(recording.old, recording.run)
+    recording.renew(exchange)
     return this.#save(file)
   }
 
   /** Adds a new answer to those that are there. */
   async append(exchange: RecordedExchange): Promise<Recorded> {
     const [file, recording] = this.#of(exchange)
-    recording.exchanges = [...recording.exchanges, exchange]
+    recording.add(exchange)
     await this.#save(file)
     return { file, name: recording.name, exchange }
   }
 
   /** Puts one answer in the place of another. */
   exchange({ file, exchange: old }: Recorded, young: RecordedExchange): Promise<void> {
-    const recording = this.#files.get(file)
-    if (recording === undefined) return Promise.resolve()
-    recording.exchanges = recording.exchanges.map((one) => (one === old ? young : one))
+    this.#files.get(file)?.exchange(old, young)
     return this.#save(file)
   }
 
@@ -92,11 +85,8 @@ export class RecordingFolder {
   async prune(unused: readonly Recorded[]): Promise<void> {
     const gone = new Set(unused.map(({ exchange }) => exchange))
     for (const file of new Set(unused.map((one) => one.file))) {
-      const recording = this.#files.get(file)
-      if (recording === undefined) continue
-      recording.exchanges = recording.exchanges.filter((exchange) => !gone.has(exchange))
-      if (recording.exchanges.length > 0) await this.#save(file)
-      else await rm(file, { force: true })
+      this.#files.get(file)?.remove(gone)
+      await this.#save(file)
     }
   }
 
@@ -105,13 +95,19 @@ export class RecordingFolder {
     return this.#writing.catch(() => {})
   }
 
-  #of({ request }: RecordedExchange): [file: string, recording: RecordingOnDisk] {
-    const { dir, group, recordedBy } = this.#options
+  #all(exchangesOf: (recording: SharedRecording) => readonly RecordedExchange[]): Recorded[] {
+    return [...this.#files].flatMap(([file, recording]) =>
+      exchangesOf(recording).map((exchange) => ({ file, name: recording.name, exchange })),
+    )
+  }
+
+  #of({ request }: RecordedExchange): [file: string, recording: SharedRecording] {
+    const { dir, group } = this.#options
     const name = group === undefined ? recordingName(request) : groupName(group)
     const file = path.join(dir, `${name}.yaml`)
     const known = this.#files.get(file)
     if (known !== undefined) return [file, known]
-    const made = { name, recordedBy, old: [], run: [], exchanges: [], written: [] }
+    const made = new SharedRecording(name, [])
     this.#files.set(file, made)
     return [file, made]
   }
@@ -125,19 +121,23 @@ export class RecordingFolder {
 
   async #write(file: string): Promise<void> {
     const recording = this.#files.get(file)
-    if (recording === undefined || same(recording.exchanges, recording.written)) return
-    const { name, exchanges } = recording
+    if (recording?.isChanged !== true) return
+    await this.#disk.alone(async () => {
+      const changes = this.#disk.changes(file)
+      if (changes !== undefined) recording.seen(changes)
+      const { exchanges } = recording
+      if (!recording.isChanged) return
+      if (exchanges.length === 0) await this.#disk.remove(file)
+      else await this.#disk.write(file, this.#textOf(file, recording))
+      recording.written(exchanges)
+      if (exchanges.length > 0) this.#written.add(file)
+    })
+  }
+
+  #textOf(file: string, { name, exchanges }: SharedRecording): string {
     const text = recordingText({ version: 1, name, recordedBy: this.#options.recordedBy, exchanges: [...exchanges] })
     const secret = this.#options.hygiene.findSecret(text)
     if (secret !== undefined) throw secretFound(file, secret)
-    this.#tidied ??= removeUnfinished(this.#options.dir)
-    await this.#tidied
-    await writeAtomically(file, text)
-    recording.written = exchanges
-    this.#written.add(file)
+    return text
   }
-}
-
-function same<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, i) => item === other[i])
 }

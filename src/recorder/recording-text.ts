@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Document } from 'yaml'
-import type { RecordedExchange, RecordingFile } from '../protocol/generated/recording.ts'
-import { asExactJson } from './recorded-body.ts'
+import type { RecordingFile } from '../protocol/generated/recording.ts'
+import { forReading } from './for-reading.ts'
 
 /** Loaded when the first recording is written: it takes longer than all the rest of this package. */
 const loadYaml = (): typeof import('yaml') => createRequire(import.meta.url)('yaml')
@@ -16,24 +16,6 @@ export function recordingText(recording: RecordingFile): string {
   for (let i = 0; i < recording.exchanges.length; i++) for (const place of sideBySide) flow(document, ['exchanges', i, ...place])
   quoteBlankStarts(document)
   return document.toString({ lineWidth: 140, blockQuote: 'literal', minContentWidth: 0 })
-}
-
-function forReading({ upstream, request, response, redacted }: RecordedExchange): RecordedExchange {
-  const { status, headers, body, messages, cut, headersAtMs, chunks } = response
-  return {
-    request: { ...request, ...(request.body && { body: asExactJson(request.body) }) },
-    response: {
-      ...(status !== undefined && { status }),
-      ...(headers && { headers }),
-      ...(body && { body: asExactJson(body) }),
-      ...(messages && { messages: messages.map((message) => ({ atMs: message.atMs, body: asExactJson(message.body) })) }),
-      ...(cut && { cut }),
-      ...(headersAtMs !== undefined && { headersAtMs }),
-      ...(chunks && { chunks }),
-    },
-    ...(upstream && { upstream }),
-    ...(redacted && { redacted }),
-  }
 }
 
 /** As a block, a text whose first line is blank would lose that line's spaces. */

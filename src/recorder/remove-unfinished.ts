@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { isRunning } from './is-running.ts'
 
 const unfinished = /^\..+\.yaml\.(\d{1,10})-[0-9a-f-]{36}$/
 
@@ -9,16 +10,7 @@ export async function removeUnfinished(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   const left = names.filter((name) => {
     const pid = unfinished.exec(name)?.[1]
-    return pid !== undefined && !runs(Number(pid))
+    return pid !== undefined && !isRunning(Number(pid))
   })
   await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })))
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
 }

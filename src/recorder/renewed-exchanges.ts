@@ -1,24 +1,24 @@
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
 import { findDrift } from './drift/find-drift.ts'
+import { exchangesByKey } from './exchanges-by-key.ts'
 import { requestKey } from './request-key.ts'
 
 /**
- * What a run recorded, then what it did not ask for. Where an answer says the same as before, the old one stays: then only
- * times would change, and nobody wants to review those.
+ * What was recorded earlier, with what a run recorded for the same requests in its place, and behind it what is new. Where an answer says
+ * the same as before, the old one stays: then only times would change, and nobody wants to review those.
  */
 export function renewedExchanges(old: readonly RecordedExchange[], run: readonly RecordedExchange[]): RecordedExchange[] {
-  const before = new Map<string, RecordedExchange[]>()
-  for (const exchange of old) {
-    const key = requestKey(exchange.request)
-    before.set(key, [...(before.get(key) ?? []), exchange])
-  }
-  const turns = new Map<string, number>()
-  const now = run.map((exchange) => {
-    const key = requestKey(exchange.request)
-    const turn = turns.get(key) ?? 0
-    turns.set(key, turn + 1)
-    const known = before.get(key)?.[turn]
-    return known !== undefined && findDrift(known.response, exchange.response).length === 0 ? known : exchange
+  const [before, now] = [exchangesByKey(old), exchangesByKey(run)]
+  const chosen = new Map(
+    [...now].map(([key, exchanges]) => [key, exchanges.map((exchange, turn) => unlessSame(before.get(key)?.[turn], exchange))]),
+  )
+  const inPlace = old.flatMap((exchange) => {
+    const renewed = chosen.get(requestKey(exchange.request))
+    return renewed === undefined ? [exchange] : renewed.splice(0, 1)
   })
-  return [...now, ...old.filter(({ request }) => !turns.has(requestKey(request)))]
+  return [...inPlace, ...run.flatMap(({ request }) => chosen.get(requestKey(request))?.splice(0, 1) ?? [])]
+}
+
+function unlessSame(known: RecordedExchange | undefined, exchange: RecordedExchange): RecordedExchange {
+  return known !== undefined && findDrift(known.response, exchange.response).length === 0 ? known : exchange
 }

@@ -23,7 +23,7 @@ export class Shelf {
 
   /** Those that have answered nothing and were compared with nothing. */
   get unused(): Recorded[] {
-    return this.recorded.filter(({ exchange }) => !this.#used.has(exchange) && !this.#renewed.has(this.#set.keyOf(exchange.request)))
+    return this.#folder.own.filter(({ exchange }) => !this.#used.has(exchange) && !this.#renewed.has(this.#set.keyOf(exchange.request)))
   }
 
   /** Files that this run has written. */
@@ -81,6 +81,11 @@ export class Shelf {
   exchange(old: Recorded, young: RecordedExchange): Promise<void> {
     this.#used.add(young)
     return this.#folder.exchange(old, young)
+  }
+
+  /** Makes sure that recordings can be written. Throws `CANNOT_WRITE`. */
+  prepare(): Promise<void> {
+    return this.#folder.prepare()
   }
 
   prune(): Promise<void> {

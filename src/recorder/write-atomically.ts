@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { MockCopilotError } from '../core/errors.ts'
+import { cannotWrite } from './cannot-write.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Only its owner may read a recording until somebody has reviewed it. */
 const mode = 0o600
@@ -11,7 +12,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   // Begins with a dot, so that nobody reads it as a recording where a crash leaves it behind; removeUnfinished() knows it by the process.
   const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${randomUUID()}`)
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await makeFolder(path.dirname(file))
     const handle = await open(unfinished, 'wx', mode)
     try {
       await handle.writeFile(text)
@@ -23,8 +24,6 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   } catch (error) {
     // Whatever it was that failed is what is told of.
     await rm(unfinished, { force: true }).catch(() => {})
-    throw new MockCopilotError('CANNOT_WRITE', `Failed to write the recording ${file}: ${(error as Error).message}. Check its folder.`, {
-      cause: error,
-    })
+    throw cannotWrite(`the recording ${file}`, error)
   }
 }
