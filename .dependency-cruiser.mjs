@@ -19,7 +19,19 @@ const mayImport = {
   recorder: [...protocolAndBelow, 'redaction', 'match', 'fixture-store'],
   handlers: [...protocolAndBelow, 'match', 'latency', 'faults', 'fixture-store', 'recorder'],
   scenarios: [...protocolAndBelow, 'match', 'latency', 'faults', 'quirks', 'fixture-store', 'recorder', 'handlers'],
-  control: [...protocolAndBelow, 'match', 'latency', 'faults', 'quirks', 'fixture-store', 'handlers', 'scenarios', 'account', 'journal'],
+  control: [
+    ...protocolAndBelow,
+    'match',
+    'latency',
+    'faults',
+    'quirks',
+    'fixture-store',
+    'recorder',
+    'handlers',
+    'scenarios',
+    'account',
+    'journal',
+  ],
 }
 /** Nothing but index.ts and these two themselves may import them: they stand at the top. */
 const outermost = ['testing', 'cli']

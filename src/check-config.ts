@@ -49,7 +49,8 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   strictHeaders: flag(),
   strictModels: flag(),
   apiPort: wholeNumber(0, 65_535),
-  recorder: { must: 'be an object with a dir, such as { dir: "recordings" }', holds: (value) => isObject(value) && isText(value.dir) },
+  recorder: recorder(),
+  sessionRecorder: recorder(),
   graceMs: wholeNumber(0),
   unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
   maxSessions: wholeNumber(1),
@@ -79,6 +80,10 @@ function bad(problem: string): MockCopilotError {
 
 function flag(): Rule {
   return { must: 'be true or false', holds: (value) => typeof value === 'boolean' }
+}
+
+function recorder(): Rule {
+  return { must: 'be an object with a dir, such as { dir: "recordings" }', holds: (value) => isObject(value) && isText(value.dir) }
 }
 
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Rule {

@@ -60,6 +60,11 @@ export interface CopilotProxyConfig {
   readonly apiPort?: number
   /** Answer from recordings of a real service, or pass requests on to it and record what comes back. Default: neither. */
   readonly recorder?: RecorderOptions
+  /**
+   * Lets sessions that are made over the control API have recordings, each in a folder beneath this `dir` whose name is all they may
+   * choose. They may always replay; a `mode` other than `replay` here is what lets them use the others. Default: they have none.
+   */
+  readonly sessionRecorder?: RecorderOptions
   /** How long `stop()` waits for answers under way, in milliseconds. Default 0. */
   readonly graceMs?: number
   /** What becomes of requests that belong to no session; `refuse` answers them with a 400. Default `allow`. */
@@ -75,4 +80,5 @@ export type ResolvedConfig = Readonly<
   Required<Omit<CopilotProxyConfig, OptionalKeys | 'journal'>> & Pick<CopilotProxyConfig, OptionalKeys> & { journal: JournalOptions }
 >
 
-type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort' | 'recorder' | 'adminToken'
+type OptionalKeys = 'authToken' | 'models' | 'publicUrl' | 'seed' | 'persona' | 'deviceFlow' | 'apiPort' | RecorderKeys | 'adminToken'
+type RecorderKeys = 'recorder' | 'sessionRecorder'

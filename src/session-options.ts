@@ -14,6 +14,7 @@ export const sharedOptions = [
   'unscoped',
   'maxSessions',
   'adminToken',
+  'sessionRecorder',
 ] as const
 
 /** What a session is made of; what is left out is as the proxy has it, but for the state, which is never shared. */

@@ -65,6 +65,16 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
     return this.#host.whole.isRunning() && this.#host.scopes.has(this.id)
   }
 
+  /** Resolves once its recordings are read. Where they cannot be, the session is ended, and it rejects with why. */
+  async opened(): Promise<void> {
+    try {
+      await this.pipeline.recording?.open()
+    } catch (error) {
+      await this.stop()
+      throw error
+    }
+  }
+
   /** The proxy tells its sessions when it listens. */
   listening(url: string, apiPort: number | undefined): void {
     this.pipeline.start(url, apiPort)

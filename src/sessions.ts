@@ -1,8 +1,12 @@
+import path from 'node:path'
+import type { ResolvedConfig } from './config.ts'
 import type { Clock } from './core/clock.ts'
 import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { createRandom } from './core/random.ts'
 import type { ProxyFace } from './proxy-face.ts'
+import { allowedMode } from './recorder/allowed-mode.ts'
+import type { RecorderOptions } from './recorder/recorder-options.ts'
 import type { Scopes } from './scopes.ts'
 import { type Host, Session } from './session.ts'
 import { sessionConfig } from './session-config.ts'
@@ -32,15 +36,17 @@ export class Sessions {
     return [...this.#open]
   }
 
-  /** Rejects with `BAD_CONFIG`, `SESSION_TAKEN`, `TOO_MANY_SESSIONS`, or what loading fixtures and scenarios throws. */
+  /** Rejects with `BAD_CONFIG`, `SESSION_TAKEN`, `TOO_MANY_SESSIONS`, or what loading fixtures, scenarios and recordings throws. */
   async make<C extends Clock | 'virtual'>(options: SessionOptions<C>): Promise<Session<ClockOf<C>>> {
     const id = options.id ?? this.#newId()
     const { config: shared, seed } = this.#whole
     const config = await sessionConfig(shared, options.seed ?? `${seed}/${id}`, id, options)
     this.#mayOpen(id, options.authToken)
+    this.#mayRecord(id, config)
     const session = new Session<ClockOf<C>>(id, config, this.#host, options.authToken)
     this.#open.add(session)
     if (this.#address !== undefined) session.listening(...this.#address)
+    await session.opened()
     return session
   }
 
@@ -52,6 +58,18 @@ export class Sessions {
   async stop(): Promise<void> {
     this.#address = undefined
     await Promise.all(this.all().map((session) => session.stop()))
+  }
+
+  /** Two that write the same files would undo each other's work. */
+  #mayRecord(id: string, { recorder }: ResolvedConfig): void {
+    const written = recorder && writtenBy(recorder)
+    if (written === undefined) return
+    const others = [this.#whole, ...this.#open].flatMap(({ config }) => (config.recorder ? [writtenBy(config.recorder)] : []))
+    if (others.includes(written))
+      throw new MockCopilotError(
+        'SESSION_TAKEN',
+        `Failed to make the session ${id}: another one records into the same files. Give it a dir or a group of its own.`,
+      )
   }
 
   /** Made from the seed, so that a client of another run finds nothing under it. */
@@ -78,4 +96,12 @@ export class Sessions {
         `${failed}: ${maxSessions} are open. Stop those that are done with, or raise maxSessions.`,
       )
   }
+}
+
+/** Which files a recorder may write, for who would know whether two write the same; `undefined` where it writes none. */
+function writtenBy(recorder: RecorderOptions): string | undefined {
+  const { dir, group = '', environment = process.env } = recorder
+  const mode = allowedMode(recorder, environment)
+  // On some file systems the case of a name means nothing.
+  return mode === 'replay' && recorder.prune !== true ? undefined : `${path.resolve(dir)}\0${group}`.toLowerCase()
 }

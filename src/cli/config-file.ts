@@ -72,11 +72,12 @@ function loader(read: Read): Loader {
 /** Paths in a config file start from its own folder, wherever the command is run. */
 function withAbsolutePaths(config: Readonly<Record<string, unknown>>, folder: string): ConfigFile['config'] {
   const absolute = (value: unknown): unknown => (typeof value === 'string' ? path.resolve(folder, value) : value)
-  const { fixtures, readyFile, report, scenario } = config
+  const { fixtures, readyFile, report, scenario, sessionRecordings } = config
   return {
     ...config,
     ...(Array.isArray(fixtures) && { fixtures: fixtures.map(absolute) }),
     ...(readyFile !== undefined && { readyFile: absolute(readyFile) }),
+    ...(sessionRecordings !== undefined && { sessionRecordings: absolute(sessionRecordings) }),
     ...(report !== undefined && { report: absolute(report) }),
     ...(typeof scenario === 'string' && isPath(scenario) && { scenario: absolute(scenario) }),
   }

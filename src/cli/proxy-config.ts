@@ -31,6 +31,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     deviceApproval,
     control: _control,
     adminToken: _adminToken,
+    sessionRecordings,
     ...named
   } = settings
   return {
@@ -43,6 +44,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
     ...named,
     ...adminTokenOf(settings),
     ...(token !== undefined && { authToken: token }),
+    ...(sessionRecordings !== undefined && { sessionRecorder: { dir: sessionRecordings, mode: 'replay' } }),
     ...(deviceApproval !== undefined && { deviceFlow: { ...scenario.data.deviceFlow, approval: deviceApproval } }),
     ...(rateLimit !== undefined && { rateLimitPerMinute: rateLimit }),
     onCompletion: handler,

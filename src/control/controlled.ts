@@ -4,6 +4,8 @@ import type { Layer } from '../core/layers.ts'
 import type { LeftOver } from '../core/left-over.ts'
 import type { Requests } from '../journal/requests.ts'
 import type { ContractReport } from '../protocol/generated/contract-report.ts'
+import type { RecorderOptions } from '../recorder/recorder-options.ts'
+import type { RecorderReport } from '../recorder/recorder-report.ts'
 import type { SessionSettings } from './session-settings.ts'
 
 /** What the control API asks of a proxy or of one of its sessions. */
@@ -18,7 +20,7 @@ export interface Controlled {
   leftOver(): readonly LeftOver[]
   report(): Promise<ContractReport>
   /** Rejects with `BAD_CONFIG` where there is no recorder. */
-  recordings(): Promise<object>
+  recordings(): Promise<RecorderReport>
   use(...layer: readonly Layer[]): Disposable
   reset(): void
 }
@@ -30,6 +32,7 @@ export interface ControlledSession extends Controlled {
 }
 
 export interface ControlledProxy extends Controlled {
+  readonly config: Controlled['config'] & { readonly sessionRecorder?: RecorderOptions }
   session(settings: SessionSettings): Promise<ControlledSession>
   /** Those that are open, oldest first. */
   sessions(): readonly ControlledSession[]

@@ -1,13 +1,20 @@
 import { realClock } from '../core/clock.ts'
 import type { MakeSession } from '../protocol/generated/control-request.ts'
 import type { FixtureData } from '../protocol/generated/fixture-file.ts'
+import type { RecorderOptions } from '../recorder/recorder-options.ts'
 import { handlerPartFrom } from './part-from.ts'
 import { personaFrom } from './persona-from.ts'
+import { recorderFrom } from './recorder-from.ts'
 import { scenarioFrom } from './scenario-from.ts'
 import type { SessionSettings } from './session-settings.ts'
 
-/** Makes of data what a session is made of; what is inside a fixture is checked by who loads it. */
-export function sessionSettingsFrom({ clock, scenario, fixtures, onCompletion, persona, ...plain }: MakeSession['body']): SessionSettings {
+/**
+ * Makes of data what a session is made of; what is inside a fixture is checked by who loads it.
+ *
+ * @param recorder - what the server keeps for the recordings of sessions, if anything
+ */
+export function sessionSettingsFrom(body: MakeSession['body'], recorder: RecorderOptions | undefined): SessionSettings {
+  const { clock, scenario, fixtures, onCompletion, persona, recorder: sent, ...plain } = body
   const base = scenario === undefined ? undefined : scenarioFrom(scenario)
   return {
     ...base?.settings,
@@ -15,6 +22,7 @@ export function sessionSettingsFrom({ clock, scenario, fixtures, onCompletion, p
     ...plain,
     ...(fixtures && { fixtures: fixtures as unknown as readonly FixtureData[] }),
     ...(onCompletion !== undefined && { onCompletion: handlerPartFrom(onCompletion, 'onCompletion') }),
+    ...(sent !== undefined && { recorder: recorderFrom(sent, recorder) }),
     ...(persona !== undefined && { persona: personaFrom(persona) }),
     ...(clock !== undefined && { clock: clock === 'real' ? realClock : clock }),
   }

@@ -4,8 +4,9 @@ import type { MakeSession } from '../protocol/generated/control-request.ts'
 import type { FixtureData } from '../protocol/generated/fixture-file.ts'
 import type { Persona } from '../protocol/generated/persona.ts'
 import type { ScenarioFile } from '../protocol/generated/scenario.ts'
+import type { RecorderOptions } from '../recorder/recorder-options.ts'
 
-type AsData = 'clock' | 'scenario' | 'fixtures' | 'onCompletion' | 'persona'
+type AsData = 'clock' | 'scenario' | 'fixtures' | 'onCompletion' | 'persona' | 'recorder'
 
 /** The options of a session that was asked for over the control API, made of what came as data. */
 export interface SessionSettings extends Omit<MakeSession['body'], AsData> {
@@ -14,4 +15,5 @@ export interface SessionSettings extends Omit<MakeSession['body'], AsData> {
   readonly fixtures?: readonly FixtureData[]
   readonly onCompletion?: Handler
   readonly persona?: Persona | string
+  readonly recorder?: RecorderOptions
 }

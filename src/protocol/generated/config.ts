@@ -73,6 +73,10 @@ export interface CliConfig {
    */
   adminToken?: string
   /**
+   * A folder with a folder of recordings for each session that is made over the control API and asks for one; they are replayed.
+   */
+  sessionRecordings?: string
+  /**
    * Requests a minute from one client address; 0 is off.
    */
   rateLimit?: number

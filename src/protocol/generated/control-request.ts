@@ -60,6 +60,27 @@ export interface MakeSession {
           [k: string]: unknown | undefined
         }
     /**
+     * Answer from recordings, or record, in a folder of this session beneath the one that the server keeps for sessions.
+     */
+    recorder?: {
+      /**
+       * The folder's name: up to 64 letters, digits, - and _; never a path.
+       */
+      dir: string
+      /**
+       * replay, or else what the server was started for. Default: the mode the server was started with.
+       */
+      mode?: 'replay' | 'record' | 'missing' | 'verify' | 'refresh' | 'passthrough'
+      /**
+       * One file of this name for all that is recorded. Default: a file for each request.
+       */
+      group?: string
+      /**
+       * When recorded pieces come: exact, fast, or a speed such as x10. Default: as the server has it.
+       */
+      timing?: string
+    }
+    /**
      * How device sign-ins go.
      */
     deviceFlow?: {
