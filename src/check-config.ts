@@ -1,4 +1,5 @@
 import type { CopilotProxyConfig } from './config.ts'
+import { longestDelayMs } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { isMiddleware } from './core/middleware.ts'
 import { shown } from './core/shown.ts'
@@ -54,6 +55,7 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   graceMs: wholeNumber(0),
   unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
   maxSessions: wholeNumber(1),
+  sessionIdleTimeoutMs: wholeNumber(0, longestDelayMs),
   adminToken: { must: 'be a text that is not empty; leave it out to have no control API', holds: isText },
 }
 

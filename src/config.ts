@@ -71,6 +71,11 @@ export interface CopilotProxyConfig {
   readonly unscoped?: 'allow' | 'refuse'
   /** Turns the control API on, which `connect` talks to: whoever has this token may do all that a test may. Default: none, and no such API. */
   readonly adminToken?: string
+  /**
+   * How long sessions that are made over the control API may lie idle before they end, in milliseconds of this proxy's time: a client that
+   * crashed stops none. 0 is for ever. Default 30 minutes.
+   */
+  readonly sessionIdleTimeoutMs?: number
   /** How many sessions may be open at once. Default 1,000. */
   readonly maxSessions?: number
 }

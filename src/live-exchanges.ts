@@ -8,10 +8,21 @@ export interface Live {
   destroy?(): void
 }
 
+/** What is told of exchanges as they come and go. */
+export interface Use {
+  began(): void
+  ended(): void
+}
+
 /** The exchanges of one session, so that ending it leaves none behind. */
 export class LiveExchanges {
   readonly #live = new Set<Live>()
   readonly #idle = new Idle()
+  readonly #use: Use | undefined
+
+  constructor(use?: Use) {
+    this.#use = use
+  }
 
   get size(): number {
     return this.#live.size
@@ -19,10 +30,12 @@ export class LiveExchanges {
 
   add(exchange: Live): void {
     this.#live.add(exchange)
+    this.#use?.began()
   }
 
   delete(exchange: Live): void {
     this.#live.delete(exchange)
+    this.#use?.ended()
     if (this.#live.size === 0) this.#idle.tell()
   }
 

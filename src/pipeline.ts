@@ -125,8 +125,8 @@ export class Pipeline {
   }
 
   /** Answers what no session has; whoever asks what nothing answered is told of it, but for a token that is merely old. */
-  refuse(visit: Visit, { status, message }: Refusal): Reply {
-    if (status !== 401) visit.trace.unmatched = message
+  refuse(visit: Visit, { status, message, expired = false }: Refusal): Reply {
+    if (status !== 401 || expired) visit.trace.unmatched = message
     return errorReply(status, message)
   }
 

@@ -165,7 +165,11 @@ export class CopilotProxy extends ProxyFace {
   /** Loaded when it is first asked for: most proxies are in the process of who controls them. */
   #loadedControl(token: string): Promise<Control> {
     this.#control ??= import('./control/control.ts').then(
-      ({ Control }) => new Control(this, token, namesOf(this.config), (error) => this.pipeline.report(error)),
+      ({ Control }) =>
+        new Control(this, token, namesOf(this.config), {
+          failed: (error) => this.pipeline.report(error),
+          whyMissing: (id) => this.#scopes.whyMissing(id),
+        }),
     )
     return this.#control
   }

@@ -2,4 +2,6 @@
 export interface Refusal {
   readonly status: number
   readonly message: string
+  /** True where the session that is meant has ended by itself, which its client did not expect. */
+  readonly expired?: boolean
 }

@@ -22,6 +22,7 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     strictModels: false,
     unscoped: 'allow',
     maxSessions: 1_000,
+    sessionIdleTimeoutMs: 30 * 60_000,
     ...defined(config),
     journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
   })

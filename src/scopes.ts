@@ -1,3 +1,4 @@
+import { boundedMap } from './account/bounded-map.ts'
 import { bearerOf } from './account/credentials.ts'
 import type { Incoming } from './core/incoming.ts'
 import { requestPath } from './protocol/request-path.ts'
@@ -8,6 +9,9 @@ const header = 'x-mock-copilot-session'
 const inPath = /^\/s\/([^/]+)/
 /** As `CopilotTokens` and `DeviceFlow` write it. */
 const inToken = /;session=([\w-]+):[\da-f]+$|^gho_([\w-]+)_[\da-f]{36}$/
+
+/** How many sessions that expired are remembered. */
+const mostExpired = 1_000
 
 const scopeMissing: Refusal = {
   status: 400,
@@ -24,6 +28,10 @@ export class Scopes {
   readonly #unscoped: Scope
   readonly #sessions = new Map<string, Scope>()
   readonly #byToken = new Map<string, Scope>()
+  /** Why sessions that are gone went by themselves, by their ids; made when the first one does. */
+  #expired: ReturnType<typeof boundedMap<string, string>> | undefined
+  /** The ids of such sessions, by the tokens that were chosen for them. */
+  #expiredTokens: ReturnType<typeof boundedMap<string, string>> | undefined
   /** While no session was ever made, no token can name one. */
   #used = false
 
@@ -49,6 +57,7 @@ export class Scopes {
   add(id: string, scope: Scope, token: string | undefined): void {
     this.#used = true
     this.#sessions.set(id, scope)
+    this.#expired?.delete(id)
     if (token !== undefined) this.#byToken.set(token, scope)
   }
 
@@ -58,9 +67,24 @@ export class Scopes {
     for (const [token, owner] of this.#byToken) if (owner === scope) this.#byToken.delete(token)
   }
 
+  /** The session has ended by itself; who still asks for it is told why. */
+  expire(id: string, why: string): void {
+    this.#expired ??= boundedMap(mostExpired)
+    this.#expiredTokens ??= boundedMap(mostExpired)
+    this.#expired.set(id, why)
+    const scope = this.#sessions.get(id)
+    for (const [token, owner] of this.#byToken) if (owner === scope) this.#expiredTokens.set(token, id)
+    this.delete(id)
+  }
+
+  /** Why there is no session with this id. */
+  whyMissing(id: string): string {
+    return this.#expired?.get(id) ?? 'it was ended, or never made'
+  }
+
   /** The session with this id; where there is none, a refusal that the whole proxy's journal tells of. */
   session(id: string): Scope {
-    return this.#sessions.get(id) ?? this.#refused(404, `Not found: there is no session ${id}; it was ended, or never made.`)
+    return this.#sessions.get(id) ?? this.#refused(404, `Not found: there is no session ${id}; ${this.whyMissing(id)}.`)
   }
 
   find(incoming: Incoming): Scope {
@@ -74,12 +98,22 @@ export class Scopes {
     if (token === undefined) return undefined
     const [, copilot, gitHub] = inToken.exec(token) ?? []
     const id = copilot ?? gitHub
-    if (id === undefined) return this.#byToken.get(token)
-    return this.#sessions.get(id) ?? this.#refused(401, `Unauthorized: the session ${id}, which this token was minted in, has ended.`)
+    if (id === undefined) return this.#byToken.get(token) ?? this.#ofExpiredToken(token)
+    return this.#sessions.get(id) ?? this.#ended(id)
   }
 
-  #refused(status: number, message: string): Scope {
-    return { ...this.whole, refusal: { status, message } }
+  #ofExpiredToken(token: string): Scope | undefined {
+    const id = this.#expiredTokens?.get(token)
+    return id === undefined || !this.#expired?.has(id) ? undefined : this.#ended(id)
+  }
+
+  #ended(id: string): Scope {
+    const why = this.#expired?.get(id) ?? 'it has ended'
+    return this.#refused(401, `Unauthorized: this token belongs to the session ${id}; ${why}.`, this.#expired?.has(id))
+  }
+
+  #refused(status: number, message: string, expired = false): Scope {
+    return { ...this.whole, refusal: { status, message, expired } }
   }
 }
 

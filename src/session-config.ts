@@ -20,7 +20,7 @@ export async function sessionConfig(
   id: string,
   options: SessionOptions,
 ): Promise<ResolvedConfig> {
-  const { id: _, clock, fixtures = [], scenario, ...named } = options
+  const { id: _id, idleTimeoutMs: _idleTimeoutMs, clock, fixtures = [], scenario, ...named } = options
   const shared = sharedOptions.find((name) => name in named)
   if (shared !== undefined) {
     throw new MockCopilotError('BAD_CONFIG', `Failed to make a session: ${shared} is for the whole proxy. Give it to the proxy.`)

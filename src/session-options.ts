@@ -15,6 +15,7 @@ export const sharedOptions = [
   'maxSessions',
   'adminToken',
   'sessionRecorder',
+  'sessionIdleTimeoutMs',
 ] as const
 
 /** What a session is made of; what is left out is as the proxy has it, but for the state, which is never shared. */
@@ -23,6 +24,12 @@ export type SessionOptions<C extends Clock | 'virtual' = Clock | 'virtual'> = Pa
 > & {
   /** What stands in its URL: up to 64 letters, digits, `-` and `_`. Default: made from the proxy's seed. */
   readonly id?: string
+  /**
+   * Ends the session by itself once nothing used it for so many milliseconds of the proxy's time, whatever its own clock says.
+   * Requests, streams and WebSockets that are going on are use, and so is what is asked over the control API. Default 0, never; for
+   * sessions that are made over the control API, the proxy's `sessionIdleTimeoutMs`.
+   */
+  readonly idleTimeoutMs?: number
   /**
    * `'virtual'`: time stands still until `session.clock.advance()`. Default: the proxy's own clock; where that is a
    * `VirtualClock`, another one that stands at the same time.

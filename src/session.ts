@@ -1,5 +1,7 @@
 import type { ResolvedConfig } from './config.ts'
+import type { Awaitable } from './core/awaitable.ts'
 import type { Clock } from './core/clock.ts'
+import { IdleTimeout } from './idle-timeout.ts'
 import { LiveExchanges } from './live-exchanges.ts'
 import { ProxyFace } from './proxy-face.ts'
 import type { Scope } from './scope.ts'
@@ -11,6 +13,8 @@ export interface Host {
   readonly scopes: Scopes
   failed(error: Error): void
   ended(session: Session): void
+  /** To be called before `ended`. */
+  expired(session: Session, idleTimeoutMs: number): void
 }
 
 /** How long `stop()` waits for handlers that do not listen to their signal. */
@@ -35,13 +39,21 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
   /** A token that this session accepts, and that leads to it by itself. */
   readonly token: string
   readonly #host: Host
-  readonly #live = new LiveExchanges()
+  readonly #idleTimeout: IdleTimeout | undefined
+  readonly #live: LiveExchanges
 
-  /** @param ownToken - an `authToken` that is this session's alone */
-  constructor(id: string, config: ResolvedConfig, host: Host, ownToken: string | undefined) {
+  /**
+   * @param ownToken - an `authToken` that is this session's alone
+   * @param idleTimeoutMs - how long it may lie idle, of the proxy's own time; 0 is for ever
+   */
+  constructor(id: string, config: ResolvedConfig, host: Host, ownToken: string | undefined, idleTimeoutMs: number) {
     super(config, id)
     this.id = id
     this.#host = host
+    const expire = (): void => this.#expire(idleTimeoutMs)
+    // Nobody moves the clock of a session whose client has crashed.
+    this.#idleTimeout = idleTimeoutMs === 0 ? undefined : new IdleTimeout(host.whole.config.clock, idleTimeoutMs, expire)
+    this.#live = new LiveExchanges(this.#idleTimeout)
     this.token = ownToken ?? this.account.devices.grantForGood()
     host.scopes.add(id, { pipeline: this.pipeline, live: this.#live }, ownToken)
   }
@@ -75,6 +87,16 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
     }
   }
 
+  /** What is asked of it over the control API is use, too: no session expires under whoever waits for its requests. */
+  async during<T>(work: () => Awaitable<T>): Promise<T> {
+    this.#idleTimeout?.began()
+    try {
+      return await work()
+    } finally {
+      this.#idleTimeout?.ended()
+    }
+  }
+
   /** The proxy tells its sessions when it listens. */
   listening(url: string, apiPort: number | undefined): void {
     this.pipeline.start(url, apiPort)
@@ -85,6 +107,7 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
    * come for it from now on get a 404, or a 401 for its tokens. Idempotent.
    */
   async stop(): Promise<void> {
+    this.#idleTimeout?.stop()
     this.#host.scopes.delete(this.id)
     this.#host.ended(this)
     this.pipeline.stop()
@@ -98,6 +121,11 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
         `${left} handlers of session ${this.id} are still running ${patienceMs} ms after stop(). Let them listen to context.signal.`,
       ),
     )
+  }
+
+  #expire(idleTimeoutMs: number): void {
+    this.#host.expired(this, idleTimeoutMs)
+    this.stop().catch((error: Error) => this.failed(error))
   }
 
   protected scopeOf(): Scope {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { ResolvedConfig } from './config.ts'
-import type { Clock } from './core/clock.ts'
+import { type Clock, longestDelayMs } from './core/clock.ts'
 import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { createRandom } from './core/random.ts'
@@ -28,7 +28,13 @@ export class Sessions {
   constructor(whole: ProxyFace, scopes: Scopes, failed: (error: Error) => void) {
     this.#whole = whole
     this.#scopes = scopes
-    this.#host = { whole, scopes, failed, ended: (session) => void this.#open.delete(session) }
+    this.#host = {
+      whole,
+      scopes,
+      failed,
+      ended: (session) => void this.#open.delete(session),
+      expired: (session, idleTimeoutMs) => this.#expired(session, idleTimeoutMs),
+    }
   }
 
   /** Those that are open, oldest first. */
@@ -43,7 +49,7 @@ export class Sessions {
     const config = await sessionConfig(shared, options.seed ?? `${seed}/${id}`, id, options)
     this.#mayOpen(id, options.authToken)
     this.#mayRecord(id, config)
-    const session = new Session<ClockOf<C>>(id, config, this.#host, options.authToken)
+    const session = new Session<ClockOf<C>>(id, config, this.#host, options.authToken, idleTimeoutOf(id, options))
     this.#open.add(session)
     if (this.#address !== undefined) session.listening(...this.#address)
     await session.opened()
@@ -70,6 +76,11 @@ export class Sessions {
         'SESSION_TAKEN',
         `Failed to make the session ${id}: another one records into the same files. Give it a dir or a group of its own.`,
       )
+  }
+
+  #expired({ id, config }: Session, idleTimeoutMs: number): void {
+    this.#scopes.expire(id, `it expired, since nothing used it for ${inWords(idleTimeoutMs)}; idleTimeoutMs says how long that may be`)
+    config.logger.info({ session: id, idleTimeoutMs }, `The session ${id} expired: nothing used it for ${inWords(idleTimeoutMs)}.`)
   }
 
   /** Made from the seed, so that a client of another run finds nothing under it. */
@@ -104,4 +115,17 @@ function writtenBy(recorder: RecorderOptions): string | undefined {
   const mode = allowedMode(recorder, environment)
   // On some file systems the case of a name means nothing.
   return mode === 'replay' && recorder.prune !== true ? undefined : `${path.resolve(dir)}\0${group}`.toLowerCase()
+}
+
+function idleTimeoutOf(id: string, { idleTimeoutMs = 0 }: SessionOptions): number {
+  if (Number.isInteger(idleTimeoutMs) && idleTimeoutMs >= 0 && idleTimeoutMs <= longestDelayMs) return idleTimeoutMs
+  throw new MockCopilotError(
+    'BAD_CONFIG',
+    `Failed to make the session ${id}: idleTimeoutMs must be a whole number from 0 to ${longestDelayMs}, but is ${idleTimeoutMs}. Change that option.`,
+  )
+}
+
+function inWords(ms: number): string {
+  if (ms % 60_000 === 0) return `${ms / 60_000} min`
+  return ms % 1_000 === 0 ? `${ms / 1_000} s` : `${ms} ms`
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Awaitable } from '../core/awaitable.ts'
 import { type ErrorCode, MockCopilotError } from '../core/errors.ts'
 import { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
@@ -31,21 +32,25 @@ interface Found {
   readonly override: string
 }
 
+export interface ControlHost {
+  /** Told of what goes wrong inside. */
+  failed(error: unknown): void
+  /** Why there is no session with this id. */
+  whyMissing(id: string): string
+}
+
 /** Answers what comes for the control API: a table of operations behind one admission. */
 export class Control {
   readonly #proxy: ControlledProxy
   readonly #admission: Admission
   readonly #overrides = new Overrides()
-  readonly #failed: (error: unknown) => void
+  readonly #host: ControlHost
 
-  /**
-   * @param names - by which the server is reached, beside the names of this machine
-   * @param failed - told of what goes wrong inside
-   */
-  constructor(proxy: ControlledProxy, token: string, names: readonly string[], failed: (error: unknown) => void) {
+  /** @param names - by which the server is reached, beside the names of this machine */
+  constructor(proxy: ControlledProxy, token: string, names: readonly string[], host: ControlHost) {
     this.#proxy = proxy
     this.#admission = new Admission(token, names)
-    this.#failed = failed
+    this.#host = host
   }
 
   /** Never rejects. */
@@ -55,7 +60,7 @@ export class Control {
     } catch (error) {
       if (error instanceof HttpError) return errorReply(error.status, error.message, error.headers)
       if (error instanceof MockCopilotError) return coded(error)
-      if (!incoming.signal.aborted) this.#failed(error)
+      if (!incoming.signal.aborted) this.#host.failed(error)
       return errorReply(500, 'Internal server error')
     }
   }
@@ -72,7 +77,9 @@ export class Control {
       body,
       signal: incoming.signal,
     }
-    return { status: operation.status ?? 200, headers: { 'cache-control': 'no-store' }, body: await operation.answer(asked) }
+    const answer = (): Awaitable<unknown> => operation.answer(asked)
+    const told = await (session === undefined ? answer() : session.during(answer))
+    return { status: operation.status ?? 200, headers: { 'cache-control': 'no-store' }, body: told }
   }
 
   #find(method: string, path: string): Found {
@@ -88,7 +95,7 @@ export class Control {
       throw new HttpError(404, `Not found: the control API has no ${method} ${path}. GET ${root}/openapi.json tells what it has.`)
     const session = id === undefined ? undefined : this.#proxy.sessions().find((each) => each.id === id)
     if (id !== undefined && session === undefined)
-      throw new MockCopilotError('NO_SESSION', `Failed to find the session ${id}: it was ended, or never made. Make another.`)
+      throw new MockCopilotError('NO_SESSION', `Failed to find the session ${id}: ${this.#host.whyMissing(id)}. Make another.`)
     return { operation, session, override }
   }
 }

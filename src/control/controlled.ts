@@ -1,4 +1,5 @@
 import type { Account } from '../account/account.ts'
+import type { Awaitable } from '../core/awaitable.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Layer } from '../core/layers.ts'
 import type { LeftOver } from '../core/left-over.ts'
@@ -29,10 +30,12 @@ export interface ControlledSession extends Controlled {
   readonly id: string
   readonly token: string
   stop(): Promise<void>
+  /** Does something of which the session must not be taken for idle. */
+  during<T>(work: () => Awaitable<T>): Promise<T>
 }
 
 export interface ControlledProxy extends Controlled {
-  readonly config: Controlled['config'] & { readonly sessionRecorder?: RecorderOptions }
+  readonly config: Controlled['config'] & { readonly sessionRecorder?: RecorderOptions; readonly sessionIdleTimeoutMs: number }
   session(settings: SessionSettings): Promise<ControlledSession>
   /** Those that are open, oldest first. */
   sessions(): readonly ControlledSession[]

@@ -19,7 +19,7 @@ export const operations: readonly Operation[] = [
     sessions: proxy.sessions().map(described),
   })),
   post('makeSession', { path: '/sessions', of: 'proxy', status: 201, summary: 'Makes a session.' }, async ({ proxy, body }) =>
-    described(await proxy.session(sessionSettingsFrom(body, proxy.config.sessionRecorder))),
+    described(await proxy.session(sessionSettingsFrom(body, proxy.config))),
   ),
   bare('DELETE', 'endSession', { path: '', of: 'session', summary: 'Ends a session.' }, async ({ session }) => {
     await session?.stop()

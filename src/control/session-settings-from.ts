@@ -1,7 +1,7 @@
 import { realClock } from '../core/clock.ts'
 import type { MakeSession } from '../protocol/generated/control-request.ts'
 import type { FixtureData } from '../protocol/generated/fixture-file.ts'
-import type { RecorderOptions } from '../recorder/recorder-options.ts'
+import type { ControlledProxy } from './controlled.ts'
 import { handlerPartFrom } from './part-from.ts'
 import { personaFrom } from './persona-from.ts'
 import { recorderFrom } from './recorder-from.ts'
@@ -11,18 +11,22 @@ import type { SessionSettings } from './session-settings.ts'
 /**
  * Makes of data what a session is made of; what is inside a fixture is checked by who loads it.
  *
- * @param recorder - what the server keeps for the recordings of sessions, if anything
+ * @param config - what the person who started the server has said about such sessions
  */
-export function sessionSettingsFrom(body: MakeSession['body'], recorder: RecorderOptions | undefined): SessionSettings {
+export function sessionSettingsFrom(
+  body: MakeSession['body'],
+  { sessionRecorder, sessionIdleTimeoutMs }: ControlledProxy['config'],
+): SessionSettings {
   const { clock, scenario, fixtures, onCompletion, persona, recorder: sent, ...plain } = body
   const base = scenario === undefined ? undefined : scenarioFrom(scenario)
   return {
     ...base?.settings,
     ...(base && { onCompletion: base.onCompletion }),
+    idleTimeoutMs: sessionIdleTimeoutMs,
     ...plain,
     ...(fixtures && { fixtures: fixtures as unknown as readonly FixtureData[] }),
     ...(onCompletion !== undefined && { onCompletion: handlerPartFrom(onCompletion, 'onCompletion') }),
-    ...(sent !== undefined && { recorder: recorderFrom(sent, recorder) }),
+    ...(sent !== undefined && { recorder: recorderFrom(sent, sessionRecorder) }),
     ...(persona !== undefined && { persona: personaFrom(persona) }),
     ...(clock !== undefined && { clock: clock === 'real' ? realClock : clock }),
   }

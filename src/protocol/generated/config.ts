@@ -77,6 +77,10 @@ export interface CliConfig {
    */
   sessionRecordings?: string
   /**
+   * How long sessions that are made over the control API may lie idle before they end, in milliseconds; 0 is for ever.
+   */
+  sessionIdleTimeoutMs?: number
+  /**
    * Requests a minute from one client address; 0 is off.
    */
   rateLimit?: number

@@ -60,6 +60,10 @@ export interface MakeSession {
           [k: string]: unknown | undefined
         }
     /**
+     * Ends the session once nothing used it for so many milliseconds of the server's time; 0 is never. Default: as the server has it, half an hour.
+     */
+    idleTimeoutMs?: number
+    /**
      * Answer from recordings, or record, in a folder of this session beneath the one that the server keeps for sessions.
      */
     recorder?: {

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"control":{"type":"boolean","default":true},"adminToken":{"type":"string","minLength":1},"sessionRecordings":{"type":"string","minLength":1},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},"reply":{"type":"string"},"token":{"type":"string","minLength":1},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"control":{"type":"boolean","default":true},"adminToken":{"type":"string","minLength":1},"sessionRecordings":{"type":"string","minLength":1},"sessionIdleTimeoutMs":{"type":"integer","minimum":0,"maximum":2147483647,"default":1800000},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^(?:exact|fast|x\\d+(?:\\.\\d+)?)$", "u");
 const pattern4 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://.", "u");
@@ -404,18 +404,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rateLimit !== undefined){
-let data20 = data.rateLimit;
+if(data.sessionIdleTimeoutMs !== undefined){
+let data20 = data.sessionIdleTimeoutMs;
 const _errs42 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/sessionIdleTimeoutMs",schemaPath:"#/properties/sessionIdleTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data20 > 2147483647 || isNaN(data20)){
+validate52.errors = [{instancePath:instancePath+"/sessionIdleTimeoutMs",schemaPath:"#/properties/sessionIdleTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate52.errors = [{instancePath:instancePath+"/sessionIdleTimeoutMs",schemaPath:"#/properties/sessionIdleTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
 }
 }
 }
@@ -425,17 +431,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokens !== undefined){
-let data21 = data.maxTokens;
+if(data.rateLimit !== undefined){
+let data21 = data.rateLimit;
 const _errs44 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs44){
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
-validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+if(data21 < 0 || isNaN(data21)){
+validate52.errors = [{instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -446,17 +452,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.maxTokensLimit !== undefined){
-let data22 = data.maxTokensLimit;
+if(data.maxTokens !== undefined){
+let data22 = data.maxTokens;
 const _errs46 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs46){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 1 || isNaN(data22)){
-validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate52.errors = [{instancePath:instancePath+"/maxTokens",schemaPath:"#/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -467,12 +473,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.seed !== undefined){
-let data23 = data.seed;
+if(data.maxTokensLimit !== undefined){
+let data23 = data.maxTokensLimit;
 const _errs48 = errors;
-if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+if(errors === _errs48){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 1 || isNaN(data23)){
+validate52.errors = [{instancePath:instancePath+"/maxTokensLimit",schemaPath:"#/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
 }
 var valid0 = _errs48 === errors;
 }
@@ -480,10 +494,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.watch !== undefined){
+if(data.seed !== undefined){
+let data24 = data.seed;
 const _errs50 = errors;
-if(typeof data.watch !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")){
+validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
 return false;
 }
 var valid0 = _errs50 === errors;
@@ -492,15 +507,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.log !== undefined){
-let data25 = data.log;
+if(data.watch !== undefined){
 const _errs52 = errors;
-if(typeof data25 !== "string"){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data25 === "pretty") || (data25 === "json")) || (data25 === "silent"))){
-validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.watch !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs52 === errors;
@@ -509,12 +519,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.readyFile !== undefined){
-let data26 = data.readyFile;
+if(data.log !== undefined){
+let data26 = data.log;
 const _errs54 = errors;
-if(errors === _errs54){
-if(typeof data26 === "string"){
-if(data26.length < 1){
+if(typeof data26 !== "string"){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data26 === "pretty") || (data26 === "json")) || (data26 === "silent"))){
+validate52.errors = [{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues: schema19.properties.log.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs54 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.readyFile !== undefined){
+let data27 = data.readyFile;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data27 === "string"){
+if(data27.length < 1){
 validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/properties/readyFile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -524,18 +551,18 @@ validate52.errors = [{instancePath:instancePath+"/readyFile",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs54 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.report !== undefined){
-let data27 = data.report;
-const _errs56 = errors;
-if(errors === _errs56){
-if(typeof data27 === "string"){
-if(data27.length < 1){
+let data28 = data.report;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data28 === "string"){
+if(data28.length < 1){
 validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -545,27 +572,28 @@ validate52.errors = [{instancePath:instancePath+"/report",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reportFormat !== undefined){
-let data28 = data.reportFormat;
-const _errs58 = errors;
-if(typeof data28 !== "string"){
+let data29 = data.reportFormat;
+const _errs60 = errors;
+if(typeof data29 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data28 === "text") || (data28 === "json")) || (data28 === "junit"))){
+if(!(((data29 === "text") || (data29 === "json")) || (data29 === "junit"))){
 validate52.errors = [{instancePath:instancePath+"/reportFormat",schemaPath:"#/properties/reportFormat/enum",keyword:"enum",params:{allowedValues: schema19.properties.reportFormat.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -4,8 +4,8 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control-request.schema.json","type":"object","discriminator":{"propertyName":"operation"},"oneOf":[{"$ref":"#/$defs/makeSession"},{"$ref":"#/$defs/putOverride"},{"$ref":"#/$defs/putFixtures"},{"$ref":"#/$defs/putScenario"},{"$ref":"#/$defs/searchRequests"},{"$ref":"#/$defs/waitForRequest"},{"$ref":"#/$defs/waitUntilSettled"},{"$ref":"#/$defs/advanceClock"},{"$ref":"#/$defs/approveDevice"},{"$ref":"#/$defs/denyDevice"},{"$ref":"#/$defs/revokeTokens"},{"$ref":"#/$defs/becomePersona"}],"$defs":{"makeSession":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"type":["integer","string"]},"clock":{"enum":["virtual","real"]},"scenario":{"type":["string","object"]},"fixtures":{"type":"array","items":{"type":"object"}},"onCompletion":{"type":"object"},"persona":{"type":["string","object"]},"recorder":{"type":"object","additionalProperties":false,"required":["dir"],"properties":{"dir":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"mode":{"enum":["replay","record","missing","verify","refresh","passthrough"]},"group":{"type":"string","minLength":1,"maxLength":256},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"}}},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1},"requireAuth":{"type":"boolean"},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"journal":{"type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}},"putOverride":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putOverride"},"body":{"type":"object","additionalProperties":false,"properties":{"parts":{"type":"array","items":{"type":"object"}}},"required":["parts"]}}},"putFixtures":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putFixtures"},"body":{"type":"object","additionalProperties":false,"properties":{"fixtures":{"type":"array","items":{"type":"object"}}},"required":["fixtures"]}}},"putScenario":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putScenario"},"body":{"type":"object","additionalProperties":false,"properties":{"scenario":{"type":["string","object"]}},"required":["scenario"]}}},"searchRequests":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"searchRequests"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"type":"string","minLength":1},"fault":{"type":"string","minLength":1},"body":{"type":"object"},"headers":{"type":"object","additionalProperties":{"type":"string"}}}},"secrets":{"type":"boolean"}}}}},"waitForRequest":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitForRequest"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"type":"string","minLength":1},"fault":{"type":"string","minLength":1},"body":{"type":"object"},"headers":{"type":"object","additionalProperties":{"type":"string"}}}},"count":{"type":"integer","minimum":1,"default":1},"timeoutMs":{"type":"integer","minimum":0,"maximum":60000,"default":2000},"secrets":{"type":"boolean"}}}}},"waitUntilSettled":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitUntilSettled"},"body":{"type":"object","additionalProperties":false,"properties":{"timeoutMs":{"type":"integer","minimum":0,"maximum":60000,"default":2000}}}}},"advanceClock":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"advanceClock"},"body":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":["number","string"]}},"required":["duration"]}}},"approveDevice":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"approveDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"type":"string","minLength":1}}}}},"denyDevice":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"denyDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"type":"string","minLength":1}}}}},"revokeTokens":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"revokeTokens"},"body":{"type":"object","additionalProperties":false,"properties":{"token":{"type":"string","minLength":1}}}}},"becomePersona":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"becomePersona"},"body":{"type":"object","additionalProperties":false,"properties":{"persona":{"type":["string","object"]}},"required":["persona"]}}}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"type":["integer","string"]},"clock":{"enum":["virtual","real"]},"scenario":{"type":["string","object"]},"fixtures":{"type":"array","items":{"type":"object"}},"onCompletion":{"type":"object"},"persona":{"type":["string","object"]},"recorder":{"type":"object","additionalProperties":false,"required":["dir"],"properties":{"dir":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"mode":{"enum":["replay","record","missing","verify","refresh","passthrough"]},"group":{"type":"string","minLength":1,"maxLength":256},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"}}},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1},"requireAuth":{"type":"boolean"},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"journal":{"type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"control-request.schema.json","type":"object","discriminator":{"propertyName":"operation"},"oneOf":[{"$ref":"#/$defs/makeSession"},{"$ref":"#/$defs/putOverride"},{"$ref":"#/$defs/putFixtures"},{"$ref":"#/$defs/putScenario"},{"$ref":"#/$defs/searchRequests"},{"$ref":"#/$defs/waitForRequest"},{"$ref":"#/$defs/waitUntilSettled"},{"$ref":"#/$defs/advanceClock"},{"$ref":"#/$defs/approveDevice"},{"$ref":"#/$defs/denyDevice"},{"$ref":"#/$defs/revokeTokens"},{"$ref":"#/$defs/becomePersona"}],"$defs":{"makeSession":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"type":["integer","string"]},"clock":{"enum":["virtual","real"]},"scenario":{"type":["string","object"]},"fixtures":{"type":"array","items":{"type":"object"}},"onCompletion":{"type":"object"},"persona":{"type":["string","object"]},"idleTimeoutMs":{"type":"integer","minimum":0,"maximum":2147483647},"recorder":{"type":"object","additionalProperties":false,"required":["dir"],"properties":{"dir":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"mode":{"enum":["replay","record","missing","verify","refresh","passthrough"]},"group":{"type":"string","minLength":1,"maxLength":256},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"}}},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1},"requireAuth":{"type":"boolean"},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"journal":{"type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}},"putOverride":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putOverride"},"body":{"type":"object","additionalProperties":false,"properties":{"parts":{"type":"array","items":{"type":"object"}}},"required":["parts"]}}},"putFixtures":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putFixtures"},"body":{"type":"object","additionalProperties":false,"properties":{"fixtures":{"type":"array","items":{"type":"object"}}},"required":["fixtures"]}}},"putScenario":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"putScenario"},"body":{"type":"object","additionalProperties":false,"properties":{"scenario":{"type":["string","object"]}},"required":["scenario"]}}},"searchRequests":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"searchRequests"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"type":"string","minLength":1},"fault":{"type":"string","minLength":1},"body":{"type":"object"},"headers":{"type":"object","additionalProperties":{"type":"string"}}}},"secrets":{"type":"boolean"}}}}},"waitForRequest":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitForRequest"},"body":{"type":"object","additionalProperties":false,"properties":{"query":{"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","minLength":1},"endpoint":{"type":"string","minLength":1},"method":{"type":"string","minLength":1},"status":{"type":"integer"},"complete":{"type":"boolean"},"cancelled":{"type":"boolean"},"answeredBy":{"type":"string","minLength":1},"fault":{"type":"string","minLength":1},"body":{"type":"object"},"headers":{"type":"object","additionalProperties":{"type":"string"}}}},"count":{"type":"integer","minimum":1,"default":1},"timeoutMs":{"type":"integer","minimum":0,"maximum":60000,"default":2000},"secrets":{"type":"boolean"}}}}},"waitUntilSettled":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"waitUntilSettled"},"body":{"type":"object","additionalProperties":false,"properties":{"timeoutMs":{"type":"integer","minimum":0,"maximum":60000,"default":2000}}}}},"advanceClock":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"advanceClock"},"body":{"type":"object","additionalProperties":false,"properties":{"duration":{"type":["number","string"]}},"required":["duration"]}}},"approveDevice":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"approveDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"type":"string","minLength":1}}}}},"denyDevice":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"denyDevice"},"body":{"type":"object","additionalProperties":false,"properties":{"userCode":{"type":"string","minLength":1}}}}},"revokeTokens":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"revokeTokens"},"body":{"type":"object","additionalProperties":false,"properties":{"token":{"type":"string","minLength":1}}}}},"becomePersona":{"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"becomePersona"},"body":{"type":"object","additionalProperties":false,"properties":{"persona":{"type":["string","object"]}},"required":["persona"]}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["operation","body"],"properties":{"operation":{"const":"makeSession"},"body":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"seed":{"type":["integer","string"]},"clock":{"enum":["virtual","real"]},"scenario":{"type":["string","object"]},"fixtures":{"type":"array","items":{"type":"object"}},"onCompletion":{"type":"object"},"persona":{"type":["string","object"]},"idleTimeoutMs":{"type":"integer","minimum":0,"maximum":2147483647},"recorder":{"type":"object","additionalProperties":false,"required":["dir"],"properties":{"dir":{"type":"string","minLength":1,"pattern":"^[\\w-]{1,64}$"},"mode":{"enum":["replay","record","missing","verify","refresh","passthrough"]},"group":{"type":"string","minLength":1,"maxLength":256},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"}}},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"properties":{"afterPolls":{"type":"integer","minimum":0}},"required":["afterPolls"]},{"type":"object","additionalProperties":false,"properties":{"after":{"type":["number","string"]}},"required":["after"]}]},"expiresInSeconds":{"type":"number","exclusiveMinimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1},"requireAuth":{"type":"boolean"},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"journal":{"type":"object","additionalProperties":false,"properties":{"maxEntries":{"type":"integer","minimum":1},"maxBytes":{"type":"integer","minimum":0},"maxBodyBytes":{"type":"integer","minimum":0}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[\\w-]{1,64}$", "u");
 const pattern5 = new RegExp("^(?:exact|fast|x\\d+(?:\\.\\d+)?)$", "u");
@@ -186,37 +186,64 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.recorder !== undefined){
-let data10 = data1.recorder;
+if(data1.idleTimeoutMs !== undefined){
+let data10 = data1.idleTimeoutMs;
 const _errs21 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate53.errors = [{instancePath:instancePath+"/body/idleTimeoutMs",schemaPath:"#/properties/body/properties/idleTimeoutMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs21){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+validate53.errors = [{instancePath:instancePath+"/body/idleTimeoutMs",schemaPath:"#/properties/body/properties/idleTimeoutMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate53.errors = [{instancePath:instancePath+"/body/idleTimeoutMs",schemaPath:"#/properties/body/properties/idleTimeoutMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.recorder !== undefined){
+let data11 = data1.recorder;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
-if((data10.dir === undefined) && (missing1 = "dir")){
+if((data11.dir === undefined) && (missing1 = "dir")){
 validate53.errors = [{instancePath:instancePath+"/body/recorder",schemaPath:"#/properties/body/properties/recorder/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs23 = errors;
-for(const key2 in data10){
+const _errs25 = errors;
+for(const key2 in data11){
 if(!((((key2 === "dir") || (key2 === "mode")) || (key2 === "group")) || (key2 === "timing"))){
 validate53.errors = [{instancePath:instancePath+"/body/recorder",schemaPath:"#/properties/body/properties/recorder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs23 === errors){
-if(data10.dir !== undefined){
-let data11 = data10.dir;
-const _errs24 = errors;
-if(errors === _errs24){
-if(typeof data11 === "string"){
-if(data11.length < 1){
+if(_errs25 === errors){
+if(data11.dir !== undefined){
+let data12 = data11.dir;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data12 === "string"){
+if(data12.length < 1){
 validate53.errors = [{instancePath:instancePath+"/body/recorder/dir",schemaPath:"#/properties/body/properties/recorder/properties/dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern3.test(data11)){
+if(!pattern3.test(data12)){
 validate53.errors = [{instancePath:instancePath+"/body/recorder/dir",schemaPath:"#/properties/body/properties/recorder/properties/dir/pattern",keyword:"pattern",params:{pattern: "^[\\w-]{1,64}$"},message:"must match pattern \""+"^[\\w-]{1,64}$"+"\""}];
 return false;
 }
@@ -227,36 +254,36 @@ validate53.errors = [{instancePath:instancePath+"/body/recorder/dir",schemaPath:
 return false;
 }
 }
-var valid3 = _errs24 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data10.mode !== undefined){
-let data12 = data10.mode;
-const _errs26 = errors;
-if(!((((((data12 === "replay") || (data12 === "record")) || (data12 === "missing")) || (data12 === "verify")) || (data12 === "refresh")) || (data12 === "passthrough"))){
-validate53.errors = [{instancePath:instancePath+"/body/recorder/mode",schemaPath:"#/properties/body/properties/recorder/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.recorder.properties.mode.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
 var valid3 = _errs26 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.group !== undefined){
-let data13 = data10.group;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data13 === "string"){
-if(data13.length > 256){
+if(data11.mode !== undefined){
+let data13 = data11.mode;
+const _errs28 = errors;
+if(!((((((data13 === "replay") || (data13 === "record")) || (data13 === "missing")) || (data13 === "verify")) || (data13 === "refresh")) || (data13 === "passthrough"))){
+validate53.errors = [{instancePath:instancePath+"/body/recorder/mode",schemaPath:"#/properties/body/properties/recorder/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.recorder.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs28 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data11.group !== undefined){
+let data14 = data11.group;
+const _errs29 = errors;
+if(errors === _errs29){
+if(typeof data14 === "string"){
+if(data14.length > 256){
 validate53.errors = [{instancePath:instancePath+"/body/recorder/group",schemaPath:"#/properties/body/properties/recorder/properties/group/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"}];
 return false;
 }
 else {
-if(data13.length < 1){
+if(data14.length < 1){
 validate53.errors = [{instancePath:instancePath+"/body/recorder/group",schemaPath:"#/properties/body/properties/recorder/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -267,18 +294,18 @@ validate53.errors = [{instancePath:instancePath+"/body/recorder/group",schemaPat
 return false;
 }
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs29 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data10.timing !== undefined){
-let data14 = data10.timing;
-const _errs29 = errors;
-if(errors === _errs29){
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
+if(data11.timing !== undefined){
+let data15 = data11.timing;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
 validate53.errors = [{instancePath:instancePath+"/body/recorder/timing",schemaPath:"#/properties/body/properties/recorder/properties/timing/pattern",keyword:"pattern",params:{pattern: "^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},message:"must match pattern \""+"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"+"\""}];
 return false;
 }
@@ -288,7 +315,7 @@ validate53.errors = [{instancePath:instancePath+"/body/recorder/timing",schemaPa
 return false;
 }
 }
-var valid3 = _errs29 === errors;
+var valid3 = _errs31 === errors;
 }
 else {
 var valid3 = true;
@@ -304,34 +331,34 @@ validate53.errors = [{instancePath:instancePath+"/body/recorder",schemaPath:"#/p
 return false;
 }
 }
-var valid1 = _errs21 === errors;
+var valid1 = _errs23 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.deviceFlow !== undefined){
-let data15 = data1.deviceFlow;
-const _errs31 = errors;
-if(errors === _errs31){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data16 = data1.deviceFlow;
 const _errs33 = errors;
-for(const key3 in data15){
+if(errors === _errs33){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs35 = errors;
+for(const key3 in data16){
 if(!(((key3 === "approval") || (key3 === "expiresInSeconds")) || (key3 === "intervalSeconds"))){
 validate53.errors = [{instancePath:instancePath+"/body/deviceFlow",schemaPath:"#/properties/body/properties/deviceFlow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs33 === errors){
-if(data15.approval !== undefined){
-let data16 = data15.approval;
-const _errs34 = errors;
-const _errs35 = errors;
+if(_errs35 === errors){
+if(data16.approval !== undefined){
+let data17 = data16.approval;
+const _errs36 = errors;
+const _errs37 = errors;
 let valid5 = false;
 let passing0 = null;
-const _errs36 = errors;
-if(!((data16 === "at-once") || (data16 === "by-hand"))){
+const _errs38 = errors;
+if(!((data17 === "at-once") || (data17 === "by-hand"))){
 const err0 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.deviceFlow.properties.approval.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err0];
@@ -341,16 +368,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs36 === errors;
+var _valid0 = _errs38 === errors;
 if(_valid0){
 valid5 = true;
 passing0 = 0;
 }
-const _errs37 = errors;
-if(errors === _errs37){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs39 = errors;
+if(errors === _errs39){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
-if((data16.afterPolls === undefined) && (missing2 = "afterPolls")){
+if((data17.afterPolls === undefined) && (missing2 = "afterPolls")){
 const err1 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -361,8 +388,8 @@ vErrors.push(err1);
 errors++;
 }
 else {
-const _errs39 = errors;
-for(const key4 in data16){
+const _errs41 = errors;
+for(const key4 in data17){
 if(!(key4 === "afterPolls")){
 const err2 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -375,11 +402,11 @@ errors++;
 break;
 }
 }
-if(_errs39 === errors){
-if(data16.afterPolls !== undefined){
-let data17 = data16.afterPolls;
-const _errs40 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(_errs41 === errors){
+if(data17.afterPolls !== undefined){
+let data18 = data17.afterPolls;
+const _errs42 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err3 = {instancePath:instancePath+"/body/deviceFlow/approval/afterPolls",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/properties/afterPolls/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
@@ -389,9 +416,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(errors === _errs40){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
+if(errors === _errs42){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
 const err4 = {instancePath:instancePath+"/body/deviceFlow/approval/afterPolls",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/1/properties/afterPolls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err4];
@@ -418,7 +445,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs37 === errors;
+var _valid0 = _errs39 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 1];
@@ -429,11 +456,11 @@ valid5 = true;
 passing0 = 1;
 var props0 = true;
 }
-const _errs42 = errors;
-if(errors === _errs42){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+const _errs44 = errors;
+if(errors === _errs44){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
-if((data16.after === undefined) && (missing3 = "after")){
+if((data17.after === undefined) && (missing3 = "after")){
 const err6 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"};
 if(vErrors === null){
 vErrors = [err6];
@@ -444,8 +471,8 @@ vErrors.push(err6);
 errors++;
 }
 else {
-const _errs44 = errors;
-for(const key5 in data16){
+const _errs46 = errors;
+for(const key5 in data17){
 if(!(key5 === "after")){
 const err7 = {instancePath:instancePath+"/body/deviceFlow/approval",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -458,10 +485,10 @@ errors++;
 break;
 }
 }
-if(_errs44 === errors){
-if(data16.after !== undefined){
-let data18 = data16.after;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
+if(_errs46 === errors){
+if(data17.after !== undefined){
+let data19 = data17.after;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
 const err8 = {instancePath:instancePath+"/body/deviceFlow/approval/after",schemaPath:"#/properties/body/properties/deviceFlow/properties/approval/oneOf/2/properties/after/type",keyword:"type",params:{type: schema20.properties.body.properties.deviceFlow.properties.approval.oneOf[2].properties.after.type},message:"must be number,string"};
 if(vErrors === null){
 vErrors = [err8];
@@ -486,7 +513,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid0 = _errs42 === errors;
+var _valid0 = _errs44 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 2];
@@ -514,28 +541,28 @@ validate53.errors = vErrors;
 return false;
 }
 else {
-errors = _errs35;
+errors = _errs37;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid4 = _errs34 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data15.expiresInSeconds !== undefined){
-let data19 = data15.expiresInSeconds;
-const _errs47 = errors;
-if(errors === _errs47){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
+if(data16.expiresInSeconds !== undefined){
+let data20 = data16.expiresInSeconds;
+const _errs49 = errors;
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 <= 0 || isNaN(data20)){
 validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/expiresInSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/expiresInSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
@@ -545,18 +572,18 @@ validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/expiresInSecon
 return false;
 }
 }
-var valid4 = _errs47 === errors;
+var valid4 = _errs49 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data15.intervalSeconds !== undefined){
-let data20 = data15.intervalSeconds;
-const _errs49 = errors;
-if(errors === _errs49){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
+if(data16.intervalSeconds !== undefined){
+let data21 = data16.intervalSeconds;
+const _errs51 = errors;
+if(errors === _errs51){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
 validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/intervalSeconds",schemaPath:"#/properties/body/properties/deviceFlow/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
@@ -566,7 +593,7 @@ validate53.errors = [{instancePath:instancePath+"/body/deviceFlow/intervalSecond
 return false;
 }
 }
-var valid4 = _errs49 === errors;
+var valid4 = _errs51 === errors;
 }
 else {
 var valid4 = true;
@@ -580,78 +607,66 @@ validate53.errors = [{instancePath:instancePath+"/body/deviceFlow",schemaPath:"#
 return false;
 }
 }
-var valid1 = _errs31 === errors;
+var valid1 = _errs33 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.limits !== undefined){
-let data21 = data1.limits;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data21)){
-var valid8 = true;
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
+let data22 = data1.limits;
 const _errs53 = errors;
 if(errors === _errs53){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Array.isArray(data22)){
+var valid8 = true;
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+const _errs55 = errors;
+if(errors === _errs55){
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 let missing4;
-if((((data22.per === undefined) && (missing4 = "per")) || ((data22.requests === undefined) && (missing4 = "requests"))) || ((data22.window === undefined) && (missing4 = "window"))){
+if((((data23.per === undefined) && (missing4 = "per")) || ((data23.requests === undefined) && (missing4 = "requests"))) || ((data23.window === undefined) && (missing4 = "window"))){
 validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:"#/properties/body/properties/limits/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key6 in data22){
+const _errs57 = errors;
+for(const key6 in data23){
 if(!(((((key6 === "per") || (key6 === "requests")) || (key6 === "window")) || (key6 === "code")) || (key6 === "retryAfter"))){
 validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:"#/properties/body/properties/limits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data22.per !== undefined){
-let data23 = data22.per;
-const _errs56 = errors;
-if(!((data23 === "user") || (data23 === "model"))){
+if(_errs57 === errors){
+if(data23.per !== undefined){
+let data24 = data23.per;
+const _errs58 = errors;
+if(!((data24 === "user") || (data24 === "model"))){
 validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/per",schemaPath:"#/properties/body/properties/limits/items/properties/per/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.limits.items.properties.per.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs56 === errors;
+var valid9 = _errs58 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data22.requests !== undefined){
-let data24 = data22.requests;
-const _errs57 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+if(data23.requests !== undefined){
+let data25 = data23.requests;
+const _errs59 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/requests",schemaPath:"#/properties/body/properties/limits/items/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs57){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
+if(errors === _errs59){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
 validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/requests",schemaPath:"#/properties/body/properties/limits/items/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
-}
-var valid9 = _errs57 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data22.window !== undefined){
-const _errs59 = errors;
-if(typeof data22.window !== "string"){
-validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/window",schemaPath:"#/properties/body/properties/limits/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 var valid9 = _errs59 === errors;
 }
@@ -659,10 +674,10 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data22.code !== undefined){
+if(data23.window !== undefined){
 const _errs61 = errors;
-if(typeof data22.code !== "string"){
-validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/code",schemaPath:"#/properties/body/properties/limits/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data23.window !== "string"){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/window",schemaPath:"#/properties/body/properties/limits/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs61 === errors;
@@ -671,14 +686,26 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data22.retryAfter !== undefined){
-let data27 = data22.retryAfter;
+if(data23.code !== undefined){
 const _errs63 = errors;
-if(!((data27 === "seconds") || (data27 === "date"))){
-validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/retryAfter",schemaPath:"#/properties/body/properties/limits/items/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.limits.items.properties.retryAfter.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data23.code !== "string"){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/code",schemaPath:"#/properties/body/properties/limits/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs63 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data23.retryAfter !== undefined){
+let data28 = data23.retryAfter;
+const _errs65 = errors;
+if(!((data28 === "seconds") || (data28 === "date"))){
+validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1+"/retryAfter",schemaPath:"#/properties/body/properties/limits/items/properties/retryAfter/enum",keyword:"enum",params:{allowedValues: schema20.properties.body.properties.limits.items.properties.retryAfter.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs65 === errors;
 }
 else {
 var valid9 = true;
@@ -695,7 +722,7 @@ validate53.errors = [{instancePath:instancePath+"/body/limits/" + i1,schemaPath:
 return false;
 }
 }
-var valid8 = _errs53 === errors;
+var valid8 = _errs55 === errors;
 if(!valid8){
 break;
 }
@@ -706,36 +733,36 @@ validate53.errors = [{instancePath:instancePath+"/body/limits",schemaPath:"#/pro
 return false;
 }
 }
-var valid1 = _errs51 === errors;
+var valid1 = _errs53 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.models !== undefined){
-let data28 = data1.models;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data28)){
-var valid10 = true;
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
+let data29 = data1.models;
 const _errs66 = errors;
 if(errors === _errs66){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Array.isArray(data29)){
+var valid10 = true;
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+const _errs68 = errors;
+if(errors === _errs68){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if((data29.id === undefined) && (missing5 = "id")){
+if((data30.id === undefined) && (missing5 = "id")){
 validate53.errors = [{instancePath:instancePath+"/body/models/" + i2,schemaPath:"#/properties/body/properties/models/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-if(data29.id !== undefined){
-let data30 = data29.id;
-const _errs69 = errors;
-if(errors === _errs69){
-if(typeof data30 === "string"){
-if(data30.length < 1){
+if(data30.id !== undefined){
+let data31 = data30.id;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data31 === "string"){
+if(data31.length < 1){
 validate53.errors = [{instancePath:instancePath+"/body/models/" + i2+"/id",schemaPath:"#/properties/body/properties/models/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -753,7 +780,7 @@ validate53.errors = [{instancePath:instancePath+"/body/models/" + i2,schemaPath:
 return false;
 }
 }
-var valid10 = _errs66 === errors;
+var valid10 = _errs68 === errors;
 if(!valid10){
 break;
 }
@@ -764,44 +791,23 @@ validate53.errors = [{instancePath:instancePath+"/body/models",schemaPath:"#/pro
 return false;
 }
 }
-var valid1 = _errs64 === errors;
+var valid1 = _errs66 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data1.maxTokens !== undefined){
-let data31 = data1.maxTokens;
-const _errs71 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs71){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 1 || isNaN(data31)){
-validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid1 = _errs71 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.maxTokensLimit !== undefined){
-let data32 = data1.maxTokensLimit;
+let data32 = data1.maxTokens;
 const _errs73 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs73){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 1 || isNaN(data32)){
-validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate53.errors = [{instancePath:instancePath+"/body/maxTokens",schemaPath:"#/properties/body/properties/maxTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -812,17 +818,17 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.rateLimitPerMinute !== undefined){
-let data33 = data1.rateLimitPerMinute;
+if(data1.maxTokensLimit !== undefined){
+let data33 = data1.maxTokensLimit;
 const _errs75 = errors;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs75){
 if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data33 < 1 || isNaN(data33)){
+validate53.errors = [{instancePath:instancePath+"/body/maxTokensLimit",schemaPath:"#/properties/body/properties/maxTokensLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -833,12 +839,33 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.authToken !== undefined){
-let data34 = data1.authToken;
+if(data1.rateLimitPerMinute !== undefined){
+let data34 = data1.rateLimitPerMinute;
 const _errs77 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs77){
-if(typeof data34 === "string"){
-if(data34.length < 1){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+validate53.errors = [{instancePath:instancePath+"/body/rateLimitPerMinute",schemaPath:"#/properties/body/properties/rateLimitPerMinute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid1 = _errs77 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.authToken !== undefined){
+let data35 = data1.authToken;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data35 === "string"){
+if(data35.length < 1){
 validate53.errors = [{instancePath:instancePath+"/body/authToken",schemaPath:"#/properties/body/properties/authToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -848,28 +875,16 @@ validate53.errors = [{instancePath:instancePath+"/body/authToken",schemaPath:"#/
 return false;
 }
 }
-var valid1 = _errs77 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data1.requireAuth !== undefined){
-const _errs79 = errors;
-if(typeof data1.requireAuth !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/body/requireAuth",schemaPath:"#/properties/body/properties/requireAuth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid1 = _errs79 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.strictHeaders !== undefined){
+if(data1.requireAuth !== undefined){
 const _errs81 = errors;
-if(typeof data1.strictHeaders !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/body/strictHeaders",schemaPath:"#/properties/body/properties/strictHeaders/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data1.requireAuth !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/requireAuth",schemaPath:"#/properties/body/properties/requireAuth/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs81 === errors;
@@ -878,10 +893,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.strictModels !== undefined){
+if(data1.strictHeaders !== undefined){
 const _errs83 = errors;
-if(typeof data1.strictModels !== "boolean"){
-validate53.errors = [{instancePath:instancePath+"/body/strictModels",schemaPath:"#/properties/body/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data1.strictHeaders !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/strictHeaders",schemaPath:"#/properties/body/properties/strictHeaders/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs83 === errors;
@@ -890,52 +905,43 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data1.journal !== undefined){
-let data38 = data1.journal;
+if(data1.strictModels !== undefined){
 const _errs85 = errors;
-if(errors === _errs85){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(typeof data1.strictModels !== "boolean"){
+validate53.errors = [{instancePath:instancePath+"/body/strictModels",schemaPath:"#/properties/body/properties/strictModels/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs85 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data1.journal !== undefined){
+let data39 = data1.journal;
 const _errs87 = errors;
-for(const key7 in data38){
+if(errors === _errs87){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+const _errs89 = errors;
+for(const key7 in data39){
 if(!(((key7 === "maxEntries") || (key7 === "maxBytes")) || (key7 === "maxBodyBytes"))){
 validate53.errors = [{instancePath:instancePath+"/body/journal",schemaPath:"#/properties/body/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data38.maxEntries !== undefined){
-let data39 = data38.maxEntries;
-const _errs88 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs88){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 1 || isNaN(data39)){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid12 = _errs88 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data38.maxBytes !== undefined){
-let data40 = data38.maxBytes;
+if(_errs89 === errors){
+if(data39.maxEntries !== undefined){
+let data40 = data39.maxEntries;
 const _errs90 = errors;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs90){
 if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(data40 < 1 || isNaN(data40)){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxEntries",schemaPath:"#/properties/body/properties/journal/properties/maxEntries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -946,22 +952,43 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data38.maxBodyBytes !== undefined){
-let data41 = data38.maxBodyBytes;
+if(data39.maxBytes !== undefined){
+let data41 = data39.maxBytes;
 const _errs92 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs92){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 var valid12 = _errs92 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data39.maxBodyBytes !== undefined){
+let data42 = data39.maxBodyBytes;
+const _errs94 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs94){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+validate53.errors = [{instancePath:instancePath+"/body/journal/maxBodyBytes",schemaPath:"#/properties/body/properties/journal/properties/maxBodyBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid12 = _errs94 === errors;
 }
 else {
 var valid12 = true;
@@ -975,10 +1002,11 @@ validate53.errors = [{instancePath:instancePath+"/body/journal",schemaPath:"#/pr
 return false;
 }
 }
-var valid1 = _errs85 === errors;
+var valid1 = _errs87 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }
