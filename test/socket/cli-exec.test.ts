@@ -63,6 +63,41 @@ describe('mock-copilot exec', () => {
     expect(command.stdout).toBe(`up\ngot ${signal}\n`)
   })
 
+  describe('on Windows', () => {
+    const windows = `data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})`
+
+    /** A cmd.exe that tells what it was called with, and a folder in which npm is a batch file, as there. */
+    function onWindows(args: readonly string[]) {
+      const folder = temporaryFolder()
+      const comspec = path.join(folder, 'cmd.exe')
+      writeFileSync(comspec, '#!/bin/sh\nprintf "%s\\n" "$OPENAI_BASE_URL" "$@"\ncase "$4" in \'"npm \'*) exit 5;; *) exit 1;; esac\n', {
+        mode: 0o755,
+      })
+      writeFileSync(path.join(folder, 'npm.CMD'), '@echo off\r\n', { mode: 0o755 })
+      const env = { Path: folder, PATHEXT: '.COM;.EXE;.BAT;.CMD', comspec, NODE_OPTIONS: `--import "${windows}"` }
+      return run(['exec', '--', ...args], { env })
+    }
+
+    test('runs the batch file that npm is there, with cmd.exe, and its arguments are no commands to that', async () => {
+      const { exitCode, stdout, stderr } = await onWindows(['npm', 'test', 'two words', '100% & more'])
+      expect(stdout.split('\n')).toEqual([
+        expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v1$/),
+        '/d',
+        '/s',
+        '/c',
+        '"npm ^"test^" ^"two^ words^" ^"100^%^ ^&^ more^""',
+        '',
+      ])
+      expect({ exitCode, stderr }).toEqual({ exitCode: 5, stderr: '' })
+    })
+
+    test('ends with 127 for a command that is not there, though cmd.exe ends with 1', async () => {
+      const { exitCode, stderr } = await onWindows(['no-such-command'])
+      expect(exitCode).toBe(127)
+      expect(stderr).toContain('Failed to run "no-such-command": there is no such command.')
+    })
+  })
+
   test('ends with 127 for a command that is not there', async () => {
     const { exitCode, stderr } = await run(['exec', '--', 'no-such-command'])
     expect(exitCode).toBe(127)

@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import spawn from 'cross-spawn'
 import type { ForwardedSignals } from './forwarded-signals.ts'
 
 const notFound = 127
 const notExecutable = 126
 
-/** Runs a command on this process's own input and output, and resolves to the exit code a shell would give for it. */
+/**
+ * Runs a command on this process's own input and output, and resolves to the exit code a shell would give for it. On Windows `npm` is
+ * a batch file, which only cmd.exe can run: cross-spawn finds that out, and writes the arguments so that they arrive as they are.
+ */
 export function runChild(command: readonly string[], env: NodeJS.ProcessEnv, signals: ForwardedSignals): Promise<number> {
   const [file, ...args] = command as [string, ...string[]]
   return new Promise((resolve) => {

@@ -59,6 +59,7 @@ starts a server on a free port, sets the variables of every client it knows (\`m
 where a signal ended it, 127 where there is no such command, 126 where it may not be executed. SIGTERM, SIGHUP and SIGUSR2 are passed on,
 and so are SIGINT and SIGQUIT where no terminal sends them to both. The options are those of \`start\`; the port is any free one and the log
 silent, unless a flag or variable says otherwise. Where the environment names a proxy, \`NO_PROXY\` is set.
+On Windows \`npm\` and \`npx\` are batch files; they are run by cmd.exe, with their arguments as you gave them.
 
 At the end standard error names the requests that nothing was meant to answer: those to no endpoint, those that no handler answered, and,
 with \`--fixtures\`, those that none of your fixtures matched. \`--strict\` then ends with 6.
