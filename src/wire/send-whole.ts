@@ -8,8 +8,23 @@ import { writeHead } from './write-head.ts'
 export function sendWhole(reply: WholeReply, exchange: Exchange): Outcome {
   const { status, body, bytes, headers } = wholeBody(reply)
   writeHead(exchange, status, reply.headers, headers)
-  // Of one byte a character, so that node need not encode it: cheaper by one part in a hundred of a request.
-  if (typeof body === 'string' && bytes === body.length) exchange.response.end(body, 'latin1')
-  else exchange.response.end(body)
+  sendBody(exchange, body, bytes)
   return { status, events: 0, bytes: exchange.method === 'HEAD' ? 0 : bytes, cancelled: false }
+}
+
+/**
+ * A text goes out in one write together with the headers. `end(text)` would make two of it, the second one empty, which node then
+ * gathers for the kernel: dearer by one part in twenty of a request. Where another answer is still due, the socket is not ours yet.
+ */
+function sendBody({ response, method }: Exchange, body: string | Uint8Array, bytes: number): void {
+  const { socket } = response
+  if (typeof body === 'string' && bytes > 0 && socket !== null && method !== 'HEAD') {
+    socket.cork()
+    // Of one byte a character, so that node need not encode it.
+    response.write(body, bytes === body.length ? 'latin1' : 'utf8')
+    socket.uncork()
+    response.end()
+  } else {
+    response.end(body)
+  }
 }

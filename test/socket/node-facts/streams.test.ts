@@ -22,6 +22,41 @@ test('headers wait for the first write: writeHead alone sends nothing', async ()
   expect(received.join('')).toMatch(/^HTTP\/1\.1 200 OK\r\n.*\r\n\r\n$/s)
 })
 
+/** How the socket is handed a response: in how many pieces each time. */
+async function piecesOf(send: (response: ServerResponse) => void): Promise<number[]> {
+  const pieces: number[] = []
+  const { port } = await listening((_request, response) => {
+    const { socket } = response
+    if (socket === null) throw new Error('The response has no socket.')
+    const { _write: write, _writev: writev } = socket
+    socket._write = (...args) => {
+      pieces.push(1)
+      write.apply(socket, args)
+    }
+    socket._writev = (chunks, callback) => {
+      pieces.push(chunks.length)
+      writev?.call(socket, chunks, callback)
+    }
+    response.writeHead(200, { 'content-length': 4 })
+    send(response)
+  })
+  const client = await connected(port)
+  client.setEncoding('latin1').write(get)
+  expect(String(await once(client, 'data'))).toMatch(/\r\n\r\ntext$/)
+  return pieces
+}
+
+test('end(text) makes two writes, one of them empty, and write(text) before end() only one', async () => {
+  expect(await piecesOf((response) => response.end('text'))).toEqual([2])
+  const atOnce = (response: ServerResponse): void => {
+    response.socket?.cork()
+    response.write('text')
+    response.socket?.uncork()
+    response.end()
+  }
+  expect(await piecesOf(atOnce)).toEqual([1])
+})
+
 /** What a raw client of a server that resets `gapMs` after its data sees. */
 async function resetAfterData(gapMs: number): Promise<{ received: string; error: string | undefined }> {
   const { port } = await listening((_request, response) => {
