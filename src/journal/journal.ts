@@ -58,14 +58,15 @@ export class Journal {
   /** Those that are kept, oldest first. */
   entries(): Entry[] {
     const kept: Entry[] = []
-    for (let place = this.#oldest; place < this.#next; place++) kept.push(this.#at(place))
+    for (let place = this.#oldest; place < this.#next; place++) kept.push(this.#shown(place))
     return kept
   }
 
   open(arrival: Arrival): Entry {
     this.#live++
-    if (this.#next - this.#oldest >= this.#options.maxEntries) this.#evict()
-    const entry = new Entry(arrival, this.#sharedHeaders(arrival.incoming.rawHeaders), this.#next, this.#clock.now())
+    const evicted = this.#next - this.#oldest >= this.#options.maxEntries ? this.#evict() : undefined
+    const entry = evicted?.isSpare ? evicted : new Entry()
+    entry.begin(arrival, this.#sharedHeaders(arrival.incoming.rawHeaders), this.#next, this.#clock.now())
     this.#ring[this.#next++ % this.#options.maxEntries] = entry
     this.#weigh(entry.weight)
     return entry
@@ -104,6 +105,8 @@ export class Journal {
     this.#hold(entry, trace.unmatched?.length ?? 0)
     if (entry.place < this.#start) return
     this.#live--
+    if (this.#watchers.size === 0) return
+    entry.isShown = true
     for (const watcher of this.#watchers) watcher.ended(entry)
   }
 
@@ -159,9 +162,17 @@ export class Journal {
     while (this.#bytes > this.#options.maxBytes && this.#oldest < this.#next) this.#evict()
   }
 
-  #evict(): void {
-    this.#bytes -= this.#at(this.#oldest).weight
+  #evict(): Entry {
+    const entry = this.#at(this.#oldest)
+    this.#bytes -= entry.weight
     this.#ring[this.#oldest++ % this.#options.maxEntries] = undefined
+    return entry
+  }
+
+  #shown(place: number): Entry {
+    const entry = this.#at(place)
+    entry.isShown = true
+    return entry
   }
 
   #at(place: number): Entry {

@@ -57,6 +57,51 @@ describe('an entry of the journal', () => {
   })
 })
 
+describe('an entry that somebody holds', () => {
+  const answered = { text: '{"prompt":"mine"}', outcome: { status: 201 } }
+  const mine = { number: 1, id: 'id-1', status: 201, body: { prompt: 'mine' } }
+
+  it('stays what it is, however many requests come after it', () => {
+    const { arrive, requests } = journalOf({ maxEntries: 1 })
+    arrive(answered)
+    const held = requests.last()
+    for (let i = 0; i < 3; i++) arrive({ text: '{"prompt":"another"}', outcome: {} })
+    expect(held).toMatchObject(mine)
+    expect(requests.last()).toMatchObject({ number: 4, status: 200, body: { prompt: 'another' } })
+  })
+
+  it('stays what it is where a watcher was told of it', () => {
+    const { arrive, journal } = journalOf({ maxEntries: 1 })
+    const told: object[] = []
+    const watching = journal.watch({ ended: (entry) => told.push(entry), stopped: () => {} })
+    arrive(answered)
+    watching[Symbol.dispose]()
+    for (let i = 0; i < 3; i++) arrive({ text: '{"prompt":"another"}', outcome: {} })
+    expect(told).toMatchObject([mine])
+  })
+
+  it('is not written over while it is still being answered', () => {
+    const { arrive, journal } = journalOf({ maxEntries: 1 })
+    const open = arrive({ text: '{"prompt":"mine"}' })
+    arrive({ text: '{"prompt":"another"}', outcome: {} })
+    journal.close(open, { faults: [] }, { status: 201, events: 0, bytes: 0, cancelled: false })
+    expect(open).toMatchObject(mine)
+  })
+})
+
+it('tells nothing of an earlier request in an entry that was written anew', () => {
+  const { arrive, requests } = journalOf({ maxEntries: 1 })
+  const earlier = arrive({
+    ...{ text: '{"prompt":"a"}', endpoint: 'completions', answeredBy: 'echo', faults: ['reset'], headers: ['X-Acme', 'on'] },
+    outcome: { status: 500, events: 3, bytes: 9, cut: 'reset', headersAtMs: 1 },
+  })
+  const again = arrive()
+  expect(again).toBe(earlier)
+  const fresh = journalOf()
+  expect(requests.last()?.toJSON()).toEqual({ ...fresh.arrive().toJSON(), id: 'id-2', number: 2 })
+  expect(again).toMatchObject({ text: '', isJson: false, weight: fresh.journal.bytes })
+})
+
 describe('the limits of the journal', () => {
   it('drops the oldest entry beyond the number it may keep', () => {
     const { journal, requests, arrive } = journalOf({ maxEntries: 3 })
