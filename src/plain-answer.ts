@@ -16,7 +16,7 @@ export function plainAnswer(
   answer: (body: Call['body']) => Awaitable<Reply>,
 ): Awaitable<Reply> {
   if (endpoint.body === undefined) return answer(undefined)
-  const body = endpoint.body === 'any' ? incoming.body().catch(unlessBadCoding) : incoming.body()
+  const body = endpoint.body === 'any' ? incoming.body().then(undefined, unlessBadCoding) : incoming.body()
   return body.then((text) => {
     if (endpoint.body === 'json' || (endpoint.body === 'form' && !isForm(incoming))) return answer(read.parse(text))
     read.keep(text)

@@ -27,7 +27,7 @@ export interface Incoming {
   /** A header by its name in lower case. */
   header(name: string): string | undefined
   /** The body as text. Rejects with an `HttpError` where it is too large, with `ClientGone` where it never came whole. */
-  body(): Promise<string>
+  body(): PromiseLike<string>
   /** The body as it comes, instead of `body()`. Throws where it does not come whole. */
   bytes(): AsyncIterable<Uint8Array>
   /** True where the proxy itself gave up on it. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Clock, realClock } from '../core/clock.ts'
 import type { HttpError } from '../core/http-error.ts'
 import { ClientGone, type Incoming } from '../core/incoming.ts'
+import { Later } from '../core/later.ts'
 import type { MessageSocket } from '../core/message-socket.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
@@ -33,8 +34,8 @@ export class Exchange implements Incoming, Placed {
   #controller: AbortController | undefined
   #reason: Error | undefined
   #onClose: (() => void) | undefined
-  /** Rejects the body that is being read. */
-  #giveUpBody: ((error: ClientGone) => void) | undefined
+  /** The body that is being read. */
+  #body: Later<string> | undefined
 
   constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request
@@ -80,12 +81,12 @@ export class Exchange implements Incoming, Placed {
     return this.#controller.signal
   }
 
-  body(): Promise<string> {
-    return new Promise((resolve, reject) => {
-      this.#giveUpBody = reject
-      readBody(this.request, resolve, reject)
-      if (this.closed) this.#giveUp()
-    })
+  body(): PromiseLike<string> {
+    const body = new Later<string>()
+    this.#body = body
+    readBody(this.request, body)
+    if (this.closed) this.#giveUp()
+    return body
   }
 
   handOver(take: (client: MessageSocket) => void): void {
@@ -127,7 +128,7 @@ export class Exchange implements Incoming, Placed {
   }
 
   #giveUp(): void {
-    if (!this.request.complete) this.#giveUpBody?.(new ClientGone())
+    if (!this.request.complete) this.#body?.reject(new ClientGone())
   }
 
   #abort(message: string): void {

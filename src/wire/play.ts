@@ -16,6 +16,7 @@ const switchingProtocols = 101
 
 /** Turns a reply into bytes on the exchange's socket; tells what really went out. */
 export function play(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outcome> {
+  if (reply.delayMs === undefined && !exchange.closed) return playNow(reply, exchange, clock)
   return afterDelay(reply, exchange, clock, () => playNow(reply, exchange, clock))
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Later } from '../core/later.ts'
 import { MAX_BODY_SIZE, tooLarge } from './body-limit.ts'
 import { decodeBody } from './decode-body.ts'
 import { mostDrained } from './drained.ts'
@@ -9,20 +10,24 @@ import { mostDrained } from './drained.ts'
  * is reset, and the client would see the reset instead of the answer. Neither is called where the client hangs up before: the
  * exchange knows of that.
  */
-export function readBody(request: IncomingMessage, resolve: (text: string) => void, reject: (error: unknown) => void): void {
+export function readBody(request: IncomingMessage, body: Later<string>): void {
   const chunks: Buffer[] = []
   let size = 0
   request.on('data', (chunk: Buffer) => {
     size += chunk.length
     if (size <= MAX_BODY_SIZE) chunks.push(chunk)
-    else if (size > mostDrained) reject(tooLarge({ connection: 'close' }))
+    else if (size > mostDrained) body.reject(tooLarge({ connection: 'close' }))
     else chunks.length = 0
   })
   request.on('end', () => {
-    if (size > MAX_BODY_SIZE) return reject(tooLarge())
+    if (size > MAX_BODY_SIZE) return body.reject(tooLarge())
     const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size)
     const encoding = request.headers['content-encoding']
-    if (encoding === undefined) resolve(bytes.toString())
-    else decodeBody(bytes, encoding).then((decoded) => resolve(Buffer.from(decoded).toString()), reject)
+    if (encoding === undefined) body.resolve(bytes.toString())
+    else
+      decodeBody(bytes, encoding).then(
+        (decoded) => body.resolve(Buffer.from(decoded).toString()),
+        (error: unknown) => body.reject(error),
+      )
   })
 }
