@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type LilconfigResult, type Loader, lilconfig } from 'lilconfig'
 import { MockCopilotError } from '../core/errors.ts'
+import { fileProblem } from '../core/file-problem.ts'
+import { parseData } from '../core/parse-data.ts'
 import { isPath } from '../scenarios/is-path.ts'
 
 /** A config file as it was found; its relative paths are already made absolute. */
@@ -10,16 +13,15 @@ export interface ConfigFile {
   readonly config: Readonly<Record<string, unknown>>
 }
 
-type Read = (content: string, file: string) => unknown
+type Read = (file: string) => unknown
 
-const readJson: Read = (content) => JSON.parse(content.replace(/^\uFEFF/, ''))
-const readYaml: Read = async (content) => (await import('yaml')).parse(content)
-const readCode: Read = async (_content, file) => (await import(pathToFileURL(file).href)).default
+const readData: Read = async (file) => parseData(await readFile(file), file)
+const readCode: Read = async (file) => (await import(pathToFileURL(file).href)).default
 
 const readers: Readonly<Record<string, Read>> = {
-  json: readJson,
-  yaml: readYaml,
-  yml: readYaml,
+  json: readData,
+  yaml: readData,
+  yml: readData,
   js: readCode,
   mjs: readCode,
   cjs: readCode,
@@ -50,21 +52,25 @@ async function look(file: string | undefined, workingDirectory: string): Promise
   if (file === undefined) {
     return explorer.search(workingDirectory).catch((error: NodeJS.ErrnoException) => {
       if (error instanceof MockCopilotError) throw error
-      throw bad(`above ${workingDirectory}`, error.message, 'Correct what stands there, or name another with --config.')
+      throw bad(`above ${workingDirectory}`, fileProblem(error), 'Correct what stands there, or name another with --config.')
     })
   }
   const named = path.resolve(workingDirectory, file)
+  const extension = path.extname(named)
+  if (extension !== '' && !Object.hasOwn(loaders, extension)) {
+    throw bad(named, `no config file ends with ${extension}`, `Write it as one of ${Object.keys(loaders).join(', ')}.`)
+  }
   return explorer.load(named).catch((error: Error) => {
-    throw error instanceof MockCopilotError ? error : bad(named, error.message, 'Name another with --config.')
+    throw error instanceof MockCopilotError ? error : bad(named, fileProblem(error), 'Name another with --config.')
   })
 }
 
 function loader(read: Read): Loader {
-  return async (file, content) => {
+  return async (file) => {
     try {
-      return await read(content, file)
+      return await read(file)
     } catch (error) {
-      throw bad(file, (error as Error).message, 'Correct the file, or name another with --config.')
+      throw bad(file, onOneLine((error as Error).message), 'Correct the file, or name another with --config.')
     }
   }
 }
@@ -72,7 +78,7 @@ function loader(read: Read): Loader {
 /** Paths in a config file start from its own folder, wherever the command is run. */
 function withAbsolutePaths(config: Readonly<Record<string, unknown>>, folder: string): ConfigFile['config'] {
   const absolute = (value: unknown): unknown => (typeof value === 'string' ? path.resolve(folder, value) : value)
-  const { fixtures, readyFile, report, scenario, sessionRecordings } = config
+  const { fixtures, persona, readyFile, report, scenario, sessionRecordings } = config
   return {
     ...config,
     ...(Array.isArray(fixtures) && { fixtures: fixtures.map(absolute) }),
@@ -80,9 +86,15 @@ function withAbsolutePaths(config: Readonly<Record<string, unknown>>, folder: st
     ...(sessionRecordings !== undefined && { sessionRecordings: absolute(sessionRecordings) }),
     ...(report !== undefined && { report: absolute(report) }),
     ...(typeof scenario === 'string' && isPath(scenario) && { scenario: absolute(scenario) }),
+    ...(typeof persona === 'string' && isPath(persona) && { persona: absolute(persona) }),
   }
 }
 
 function bad(file: string, reason: string, remedy: string): MockCopilotError {
   return new MockCopilotError('BAD_CONFIG', `Failed to read the config file ${file}: ${reason}. ${remedy}`)
+}
+
+/** What code throws may run over lines. */
+function onOneLine(message: string): string {
+  return message.replace(/\s*\n\s*/g, ' ').trim()
 }

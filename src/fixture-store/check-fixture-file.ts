@@ -3,6 +3,7 @@ import { severalErrors } from '../core/several-errors.ts'
 import type { FixtureFile } from '../protocol/generated/fixture-file.ts'
 import { validate } from '../protocol/generated/validate-fixture-file.ts'
 import { type Problem, problemOf, type SchemaError } from '../protocol/problem.ts'
+import { problemsOfFields } from '../protocol/problems-of-fields.ts'
 import { problemsOfItems } from '../protocol/problems-of-items.ts'
 import { badFixtures } from './bad-fixtures.ts'
 
@@ -17,12 +18,25 @@ const forms: readonly (readonly [path: RegExp, form: string])[] = [
 /** Throws `BAD_FIXTURES` for data that is no fixture file, naming the place of each fixture that breaks its schema. */
 export function checkFixtureFile(file: string, data: unknown): FixtureFile {
   if (validate(data)) return data as FixtureFile
-  const [first = problemIn(data), ...others] = problemsOfItems(data, 'fixtures', {}, problemIn)
+  const [first = problemIn(data), ...others] = problemsOfItems(data, 'fixtures', {}, problemsIn)
   throw severalErrors([bad(file, first), ...others.map((problem) => bad(file, problem))])
 }
 
 function problemIn(data: unknown): Problem | undefined {
   return validate(data) ? undefined : problemOf(errorsOfFormMeant(validate.errors ?? []))
+}
+
+function problemsIn(data: unknown): Problem[] {
+  const fixtures: unknown = Object(data).fixtures
+  if (!Array.isArray(fixtures) || fixtures.length === 0) return problemsOfFields(data, { fixtures: [] }, problemIn)
+  return validate(data) ? [] : fixtures.flatMap(problemsOfFixture)
+}
+
+function problemsOfFixture(fixture: unknown): Problem[] {
+  const { match } = Object(fixture) as { readonly match?: unknown }
+  const ofMatch = problemsOfFields(match ?? {}, {}, (clauses) => problemIn({ fixtures: [{ reply: '', match: clauses }] }))
+  const ofFixture = problemsOfFields(fixture, { reply: '' }, (given) => problemIn({ fixtures: [given] }))
+  return ofMatch.length === 0 ? ofFixture : [...ofMatch, ...ofFixture.filter(({ path }) => !path.startsWith('fixtures[0].match'))]
 }
 
 function bad(file: string, { path, reason }: Problem = problemOf(undefined)): MockCopilotError {

@@ -7,14 +7,14 @@ import type { Problem } from './problem.ts'
  * @param list - the field that holds the list
  * @param around - the fields that an item by itself must have around it to be looked at
  */
-export function problemsOfItems(data: unknown, list: string, around: object, problemIn: (data: unknown) => Problem | undefined): Problem[] {
+export function problemsOfItems(data: unknown, list: string, around: object, problemsIn: (data: unknown) => readonly Problem[]): Problem[] {
   const items: unknown = Object(data)[list]
-  if (!Array.isArray(items)) return [problemIn(data)].filter((problem) => problem !== undefined)
-  const ofFields = problemIn({ ...(data as object), [list]: [] })
-  const ofItems = items.map((item, i) => placed(problemIn({ ...around, [list]: [item] }), list, i))
-  return [ofFields, ...ofItems].filter((problem) => problem !== undefined)
+  if (!Array.isArray(items)) return [...problemsIn(data)]
+  const ofFields = problemsIn({ ...(data as object), [list]: [] })
+  const ofItems = items.flatMap((item, i) => problemsIn({ ...around, [list]: [item] }).map((problem) => placed(problem, list, i)))
+  return [...ofFields, ...ofItems]
 }
 
-function placed(problem: Problem | undefined, list: string, index: number): Problem | undefined {
-  return problem && { ...problem, path: problem.path.replace(`${list}[0]`, `${list}[${index}]`) }
+function placed(problem: Problem, list: string, index: number): Problem {
+  return { ...problem, path: problem.path.replace(`${list}[0]`, `${list}[${index}]`) }
 }

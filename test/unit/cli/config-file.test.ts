@@ -64,11 +64,12 @@ describe('the config file', () => {
   })
 
   test('names paths from its own folder', async () => {
-    await put('mock-copilot.config.yaml', 'fixtures: [./mine, /theirs]\nscenario: ./slow.json\nreadyFile: ready')
+    await put('mock-copilot.config.yaml', 'fixtures: [./mine, /theirs]\nscenario: ./slow.json\nreadyFile: ready\npersona: ./me.json')
     expect((await readConfigFile(undefined, folder))?.config).toEqual({
       fixtures: [path.join(folder, 'mine'), '/theirs'],
       scenario: path.join(folder, 'slow.json'),
       readyFile: path.join(folder, 'ready'),
+      persona: path.join(folder, 'me.json'),
     })
   })
 
@@ -80,6 +81,23 @@ describe('the config file', () => {
   test('that is broken is refused by its name', async () => {
     const file = await put('mock-copilot.config.json', '{ "port": }')
     await expect(readConfigFile(undefined, folder)).rejects.toThrow(`Failed to read the config file ${file}: `)
+  })
+
+  test.each([
+    ['broken.yaml', 'host: a: b: c', 'Nested mappings are not allowed in compact mappings at line 1, column 7'],
+    ['several.yaml', 'port: 1\n---\nport: 2', 'it holds several YAML documents, the second from line 2'],
+    ['broken.json', '{ "port": }', "Unexpected token '}' at line 1, column 11"],
+    ['broken.mjs', 'throw new Error("first\\n  second")', 'first second'],
+    ['x.toml', 'port = 1', 'no config file ends with .toml'],
+  ])('%s is refused on one line that says what to do', async (name, content, reason) => {
+    const file = await put(name, content)
+    const message = await readConfigFile(name, folder).then(
+      () => 'accepted',
+      (error: Error) => error.message,
+    )
+    expect(message).toContain(`Failed to read the config file ${file}: ${reason}. `)
+    expect(message).not.toContain('\n')
+    expect(message).toMatch(/ (?:name another with --config|Write it as one of \.json, \.yaml, \.yml, \.js, \.mjs, \.cjs)\.$/)
   })
 
   test('that is not there is refused by its name', async () => {
@@ -98,6 +116,6 @@ test('a folder where the config file should be is told of as a config file that 
   await mkdir(path.join(folder, 'mock-copilot.config.json'))
   await expect(readConfigFile(undefined, folder)).rejects.toMatchObject({
     code: 'BAD_CONFIG',
-    message: expect.stringMatching(/^Failed to read the config file above .*: EISDIR.*--config\.$/),
+    message: expect.stringMatching(/^Failed to read the config file above .*: it is a folder.*--config\.$/),
   })
 })
