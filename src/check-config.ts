@@ -15,7 +15,7 @@ interface Rule {
 const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   port: wholeNumber(0, 65_535),
   host: { must: 'be an address such as 127.0.0.1', holds: isText },
-  authToken: { must: 'be a text that is not empty; leave it out to let everybody in', holds: isText },
+  authToken: token('let everybody in'),
   requireAuth: flag(),
   maxTokens: wholeNumber(1),
   maxTokensLimit: wholeNumber(1),
@@ -56,7 +56,7 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   unscoped: { must: 'be "allow" or "refuse"', holds: (value) => value === 'allow' || value === 'refuse' },
   maxSessions: wholeNumber(1),
   sessionIdleTimeoutMs: wholeNumber(0, longestDelayMs),
-  adminToken: { must: 'be a text that is not empty; leave it out to have no control API', holds: isText },
+  adminToken: token('have no control API'),
 }
 
 const required: readonly (keyof CopilotProxyConfig)[] = ['port', 'host', 'maxTokens', 'onCompletion']
@@ -68,7 +68,8 @@ export function checkConfig(config: CopilotProxyConfig): void {
   for (const [name, value] of Object.entries(config)) {
     if (!Object.hasOwn(rules, name)) throw bad(`there is no option ${name}. The options are ${Object.keys(rules).join(', ')}`)
     const { must, holds } = rules[name as keyof typeof rules]
-    if (value !== undefined && !holds(value)) throw bad(`${name} must ${must}, but is ${shown(value)}`)
+    if (value !== undefined && !holds(value))
+      throw bad(`${name} must ${must}, but is ${/token$/i.test(name) ? 'another value' : shown(value)}`)
   }
   for (const [index, endpoint] of (config.endpoints ?? []).entries()) {
     if (!isEndpoint(endpoint))
@@ -78,6 +79,14 @@ export function checkConfig(config: CopilotProxyConfig): void {
 
 function bad(problem: string): MockCopilotError {
   return new MockCopilotError('BAD_CONFIG', `Failed to configure the proxy: ${problem}. Change that option.`)
+}
+
+/** What a header cannot carry could never be sent. */
+function token(without: string): Rule {
+  return {
+    must: `be a text of printable ASCII without spaces at its ends; leave it out to ${without}`,
+    holds: (value) => isText(value) && /^[!-~](?:[ -~]*[!-~])?$/.test(value),
+  }
 }
 
 function flag(): Rule {

@@ -1,3 +1,5 @@
+import { patternInWords } from './pattern-in-words.ts'
+
 /** What a generated validator says of a value; a subset of ajv's error object. */
 export interface SchemaError {
   readonly instancePath: string
@@ -35,6 +37,8 @@ function reasonOf({ keyword, message, params }: SchemaError): string {
   if (keyword === 'oneOf' || keyword === 'anyOf') return 'has none of the allowed types'
   if (keyword === 'minLength' && params.limit === 1) return 'must not be empty'
   if (keyword === 'type' && Array.isArray(params.type)) return `must be ${params.type.slice(0, -1).join(', ')} or ${params.type.at(-1)}`
+  if (keyword === 'minItems' && params.limit === 1) return 'must not be empty'
+  if (keyword === 'pattern') return patternInWords(String(params.pattern)) ?? 'does not have the form it must have'
   if (keyword === 'additionalProperties') return `must not have the field ${JSON.stringify(params.additionalProperty)}`
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
   if (keyword === 'discriminator')

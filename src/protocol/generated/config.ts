@@ -37,7 +37,7 @@ export interface CliConfig {
    */
   requireAuth?: boolean
   /**
-   * Who every client is taken for: the name of a persona that ships, or a JSON file.
+   * Who every client is taken for: the name of a persona that ships, or a JSON or YAML file.
    */
   persona?: string
   /**

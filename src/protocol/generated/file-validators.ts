@@ -1958,7 +1958,7 @@ return errors === 0;
 }
 validate63.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"latency.schema.json","oneOf":[{"type":"object","required":[],"additionalProperties":false,"properties":{"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"pace"},"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"kind":{"const":"fixed"},"ms":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","minMs","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"uniform"},"minMs":{"type":"number","minimum":0,"maximum":2147483647},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","medianMs","sigma","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"lognormal"},"medianMs":{"type":"number","minimum":0,"maximum":2147483647},"sigma":{"type":"number","minimum":0,"maximum":10},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytes","everyMs"],"additionalProperties":false,"properties":{"kind":{"const":"dribble"},"bytes":{"type":"integer","minimum":1},"everyMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"bandwidth"},"bytesPerSecond":{"type":"number","minimum":1}}}]}]};
+const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"latency.schema.json","type":"object","oneOf":[{"type":"object","required":[],"additionalProperties":false,"properties":{"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"pace"},"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"kind":{"const":"fixed"},"ms":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","minMs","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"uniform"},"minMs":{"type":"number","minimum":0,"maximum":2147483647},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","medianMs","sigma","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"lognormal"},"medianMs":{"type":"number","minimum":0,"maximum":2147483647},"sigma":{"type":"number","minimum":0,"maximum":10},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytes","everyMs"],"additionalProperties":false,"properties":{"kind":{"const":"dribble"},"bytes":{"type":"integer","minimum":1},"everyMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"bandwidth"},"bytesPerSecond":{"type":"number","minimum":1}}}]}]};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="latency.schema.json" */;
@@ -1971,13 +1971,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs3 = errors;
+const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "firstTokenMs") || (key0 === "tokensPerSecond")) || (key0 === "jitter"))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
@@ -1991,11 +1995,11 @@ errors++;
 break;
 }
 }
-if(_errs3 === errors){
+if(_errs4 === errors){
 if(data.firstTokenMs !== undefined){
 let data0 = data.firstTokenMs;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs5 = errors;
+if(errors === _errs5){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/oneOf/0/properties/firstTokenMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2031,7 +2035,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
@@ -2039,8 +2043,8 @@ var valid1 = true;
 if(valid1){
 if(data.tokensPerSecond !== undefined){
 let data1 = data.tokensPerSecond;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs7 = errors;
+if(errors === _errs7){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0.01 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/tokensPerSecond",schemaPath:"#/oneOf/0/properties/tokensPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
@@ -2064,7 +2068,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
@@ -2072,8 +2076,8 @@ var valid1 = true;
 if(valid1){
 if(data.jitter !== undefined){
 let data2 = data.jitter;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs9 = errors;
+if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
 const err6 = {instancePath:instancePath+"/jitter",schemaPath:"#/oneOf/0/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -2109,7 +2113,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs9 === errors;
 }
 else {
 var valid1 = true;
@@ -2129,20 +2133,20 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "pace"){
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs14 = errors;
+if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
@@ -2156,7 +2160,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-const _errs14 = errors;
+const _errs16 = errors;
 for(const key1 in data){
 if(!((((key1 === "kind") || (key1 === "firstTokenMs")) || (key1 === "tokensPerSecond")) || (key1 === "jitter"))){
 const err11 = {instancePath,schemaPath:"#/oneOf/1/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -2170,9 +2174,9 @@ errors++;
 break;
 }
 }
-if(_errs14 === errors){
+if(_errs16 === errors){
 if(data.kind !== undefined){
-const _errs15 = errors;
+const _errs17 = errors;
 if("pace" !== data.kind){
 const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "pace"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2183,7 +2187,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -2191,8 +2195,8 @@ var valid4 = true;
 if(valid4){
 if(data.firstTokenMs !== undefined){
 let data4 = data.firstTokenMs;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs18 = errors;
+if(errors === _errs18){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
 const err13 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/oneOf/1/oneOf/0/properties/firstTokenMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2228,7 +2232,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid4 = _errs16 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
 var valid4 = true;
@@ -2236,8 +2240,8 @@ var valid4 = true;
 if(valid4){
 if(data.tokensPerSecond !== undefined){
 let data5 = data.tokensPerSecond;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs20 = errors;
+if(errors === _errs20){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0.01 || isNaN(data5)){
 const err16 = {instancePath:instancePath+"/tokensPerSecond",schemaPath:"#/oneOf/1/oneOf/0/properties/tokensPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
@@ -2261,7 +2265,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs20 === errors;
 }
 else {
 var valid4 = true;
@@ -2269,8 +2273,8 @@ var valid4 = true;
 if(valid4){
 if(data.jitter !== undefined){
 let data6 = data.jitter;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs22 = errors;
+if(errors === _errs22){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
 const err18 = {instancePath:instancePath+"/jitter",schemaPath:"#/oneOf/1/oneOf/0/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -2306,7 +2310,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
@@ -2331,8 +2335,8 @@ errors++;
 var props1 = true;
 }
 else if(tag0 === "fixed"){
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs24 = errors;
+if(errors === _errs24){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.ms === undefined) && (missing1 = "ms"))){
@@ -2346,7 +2350,7 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs24 = errors;
+const _errs26 = errors;
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "ms"))){
 const err23 = {instancePath,schemaPath:"#/oneOf/1/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
@@ -2360,9 +2364,9 @@ errors++;
 break;
 }
 }
-if(_errs24 === errors){
+if(_errs26 === errors){
 if(data.kind !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if("fixed" !== data.kind){
 const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "fixed"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2373,7 +2377,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid6 = _errs25 === errors;
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -2381,8 +2385,8 @@ var valid6 = true;
 if(valid6){
 if(data.ms !== undefined){
 let data8 = data.ms;
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs28 = errors;
+if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2147483647 || isNaN(data8)){
 const err25 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/1/oneOf/1/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2418,7 +2422,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-var valid6 = _errs26 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
@@ -2443,8 +2447,8 @@ props1 = true;
 }
 }
 else if(tag0 === "uniform"){
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs30 = errors;
+if(errors === _errs30){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.kind === undefined) && (missing2 = "kind")) || ((data.minMs === undefined) && (missing2 = "minMs"))) || ((data.maxMs === undefined) && (missing2 = "maxMs"))){
@@ -2458,7 +2462,7 @@ vErrors.push(err29);
 errors++;
 }
 else {
-const _errs30 = errors;
+const _errs32 = errors;
 for(const key3 in data){
 if(!(((key3 === "kind") || (key3 === "minMs")) || (key3 === "maxMs"))){
 const err30 = {instancePath,schemaPath:"#/oneOf/1/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
@@ -2472,9 +2476,9 @@ errors++;
 break;
 }
 }
-if(_errs30 === errors){
+if(_errs32 === errors){
 if(data.kind !== undefined){
-const _errs31 = errors;
+const _errs33 = errors;
 if("uniform" !== data.kind){
 const err31 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "uniform"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2485,7 +2489,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid8 = _errs31 === errors;
+var valid8 = _errs33 === errors;
 }
 else {
 var valid8 = true;
@@ -2493,8 +2497,8 @@ var valid8 = true;
 if(valid8){
 if(data.minMs !== undefined){
 let data10 = data.minMs;
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs34 = errors;
+if(errors === _errs34){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2147483647 || isNaN(data10)){
 const err32 = {instancePath:instancePath+"/minMs",schemaPath:"#/oneOf/1/oneOf/2/properties/minMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2530,7 +2534,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid8 = _errs32 === errors;
+var valid8 = _errs34 === errors;
 }
 else {
 var valid8 = true;
@@ -2538,8 +2542,8 @@ var valid8 = true;
 if(valid8){
 if(data.maxMs !== undefined){
 let data11 = data.maxMs;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs36 = errors;
+if(errors === _errs36){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 2147483647 || isNaN(data11)){
 const err35 = {instancePath:instancePath+"/maxMs",schemaPath:"#/oneOf/1/oneOf/2/properties/maxMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2575,7 +2579,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid8 = _errs34 === errors;
+var valid8 = _errs36 === errors;
 }
 else {
 var valid8 = true;
@@ -2601,8 +2605,8 @@ props1 = true;
 }
 }
 else if(tag0 === "lognormal"){
-const _errs36 = errors;
-if(errors === _errs36){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((((data.kind === undefined) && (missing3 = "kind")) || ((data.medianMs === undefined) && (missing3 = "medianMs"))) || ((data.sigma === undefined) && (missing3 = "sigma"))) || ((data.maxMs === undefined) && (missing3 = "maxMs"))){
@@ -2616,7 +2620,7 @@ vErrors.push(err39);
 errors++;
 }
 else {
-const _errs38 = errors;
+const _errs40 = errors;
 for(const key4 in data){
 if(!((((key4 === "kind") || (key4 === "medianMs")) || (key4 === "sigma")) || (key4 === "maxMs"))){
 const err40 = {instancePath,schemaPath:"#/oneOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
@@ -2630,9 +2634,9 @@ errors++;
 break;
 }
 }
-if(_errs38 === errors){
+if(_errs40 === errors){
 if(data.kind !== undefined){
-const _errs39 = errors;
+const _errs41 = errors;
 if("lognormal" !== data.kind){
 const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "lognormal"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2643,7 +2647,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid10 = _errs39 === errors;
+var valid10 = _errs41 === errors;
 }
 else {
 var valid10 = true;
@@ -2651,8 +2655,8 @@ var valid10 = true;
 if(valid10){
 if(data.medianMs !== undefined){
 let data13 = data.medianMs;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs42 = errors;
+if(errors === _errs42){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2147483647 || isNaN(data13)){
 const err42 = {instancePath:instancePath+"/medianMs",schemaPath:"#/oneOf/1/oneOf/3/properties/medianMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2688,7 +2692,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-var valid10 = _errs40 === errors;
+var valid10 = _errs42 === errors;
 }
 else {
 var valid10 = true;
@@ -2696,8 +2700,8 @@ var valid10 = true;
 if(valid10){
 if(data.sigma !== undefined){
 let data14 = data.sigma;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs44 = errors;
+if(errors === _errs44){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
 const err45 = {instancePath:instancePath+"/sigma",schemaPath:"#/oneOf/1/oneOf/3/properties/sigma/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
@@ -2733,7 +2737,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-var valid10 = _errs42 === errors;
+var valid10 = _errs44 === errors;
 }
 else {
 var valid10 = true;
@@ -2741,8 +2745,8 @@ var valid10 = true;
 if(valid10){
 if(data.maxMs !== undefined){
 let data15 = data.maxMs;
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs46 = errors;
+if(errors === _errs46){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 2147483647 || isNaN(data15)){
 const err48 = {instancePath:instancePath+"/maxMs",schemaPath:"#/oneOf/1/oneOf/3/properties/maxMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2778,7 +2782,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-var valid10 = _errs44 === errors;
+var valid10 = _errs46 === errors;
 }
 else {
 var valid10 = true;
@@ -2805,8 +2809,8 @@ props1 = true;
 }
 }
 else if(tag0 === "dribble"){
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs48 = errors;
+if(errors === _errs48){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.kind === undefined) && (missing4 = "kind")) || ((data.bytes === undefined) && (missing4 = "bytes"))) || ((data.everyMs === undefined) && (missing4 = "everyMs"))){
@@ -2820,7 +2824,7 @@ vErrors.push(err52);
 errors++;
 }
 else {
-const _errs48 = errors;
+const _errs50 = errors;
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "bytes")) || (key5 === "everyMs"))){
 const err53 = {instancePath,schemaPath:"#/oneOf/1/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
@@ -2834,9 +2838,9 @@ errors++;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs50 === errors){
 if(data.kind !== undefined){
-const _errs49 = errors;
+const _errs51 = errors;
 if("dribble" !== data.kind){
 const err54 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "dribble"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2847,7 +2851,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid12 = _errs49 === errors;
+var valid12 = _errs51 === errors;
 }
 else {
 var valid12 = true;
@@ -2855,7 +2859,7 @@ var valid12 = true;
 if(valid12){
 if(data.bytes !== undefined){
 let data17 = data.bytes;
-const _errs50 = errors;
+const _errs52 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err55 = {instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/1/oneOf/4/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -2866,7 +2870,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(errors === _errs50){
+if(errors === _errs52){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
 const err56 = {instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/1/oneOf/4/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -2880,7 +2884,7 @@ errors++;
 }
 }
 }
-var valid12 = _errs50 === errors;
+var valid12 = _errs52 === errors;
 }
 else {
 var valid12 = true;
@@ -2888,8 +2892,8 @@ var valid12 = true;
 if(valid12){
 if(data.everyMs !== undefined){
 let data18 = data.everyMs;
-const _errs52 = errors;
-if(errors === _errs52){
+const _errs54 = errors;
+if(errors === _errs54){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 2147483647 || isNaN(data18)){
 const err57 = {instancePath:instancePath+"/everyMs",schemaPath:"#/oneOf/1/oneOf/4/properties/everyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -2925,7 +2929,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-var valid12 = _errs52 === errors;
+var valid12 = _errs54 === errors;
 }
 else {
 var valid12 = true;
@@ -2951,8 +2955,8 @@ props1 = true;
 }
 }
 else if(tag0 === "bandwidth"){
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs56 = errors;
+if(errors === _errs56){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.kind === undefined) && (missing5 = "kind")) || ((data.bytesPerSecond === undefined) && (missing5 = "bytesPerSecond"))){
@@ -2966,7 +2970,7 @@ vErrors.push(err61);
 errors++;
 }
 else {
-const _errs56 = errors;
+const _errs58 = errors;
 for(const key6 in data){
 if(!((key6 === "kind") || (key6 === "bytesPerSecond"))){
 const err62 = {instancePath,schemaPath:"#/oneOf/1/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
@@ -2980,9 +2984,9 @@ errors++;
 break;
 }
 }
-if(_errs56 === errors){
+if(_errs58 === errors){
 if(data.kind !== undefined){
-const _errs57 = errors;
+const _errs59 = errors;
 if("bandwidth" !== data.kind){
 const err63 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "bandwidth"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -2993,7 +2997,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid14 = _errs57 === errors;
+var valid14 = _errs59 === errors;
 }
 else {
 var valid14 = true;
@@ -3001,8 +3005,8 @@ var valid14 = true;
 if(valid14){
 if(data.bytesPerSecond !== undefined){
 let data20 = data.bytesPerSecond;
-const _errs58 = errors;
-if(errors === _errs58){
+const _errs60 = errors;
+if(errors === _errs60){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
 const err64 = {instancePath:instancePath+"/bytesPerSecond",schemaPath:"#/oneOf/1/oneOf/5/properties/bytesPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -3026,7 +3030,7 @@ vErrors.push(err65);
 errors++;
 }
 }
-var valid14 = _errs58 === errors;
+var valid14 = _errs60 === errors;
 }
 else {
 var valid14 = true;
@@ -3072,8 +3076,18 @@ vErrors.push(err68);
 errors++;
 }
 }
+else {
+const err69 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
 }
-var _valid0 = _errs10 === errors;
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -3094,22 +3108,22 @@ Object.assign(props0, props1);
 }
 }
 if(!valid0){
-const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err70 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 validate70.errors = vErrors;
 return false;
 }
 else {
-errors = _errs0;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
@@ -3122,7 +3136,7 @@ return errors === 0;
 }
 validate70.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"fault.schema.json","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/statusFault"},{"$ref":"#/$defs/expiredTokenFault"},{"$ref":"#/$defs/cutFault"},{"$ref":"#/$defs/bodyCutFault"},{"$ref":"#/$defs/slowCloseFault"},{"$ref":"#/$defs/streamFault"},{"$ref":"#/$defs/eventFault"},{"$ref":"#/$defs/errorEventFault"},{"$ref":"#/$defs/hugeEventFault"},{"$ref":"#/$defs/commentsFault"},{"$ref":"#/$defs/lineEndsFault"},{"$ref":"#/$defs/wrongContentTypeFault"},{"$ref":"#/$defs/htmlPageFault"},{"$ref":"#/$defs/withoutGithubRequestIdFault"},{"$ref":"#/$defs/cycleFault"}],"$defs":{"statusFault":{"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","integer"]},"retryAfter":{"type":["number","string"],"minimum":0,"maximum":31536000},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","object","array"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"expiredTokenFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"expiredToken"},"when":{"$ref":"match.schema.json"}}},"cutFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["reset","close","stall","garbage"]},"at":{"oneOf":[{"enum":["connect","headers"]},{"$ref":"#/$defs/atEvent"},{"$ref":"#/$defs/atByte"},{"$ref":"#/$defs/atMs"}]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"bodyCutFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["badChunk","shortBody"]},"at":{"oneOf":[{"const":"headers"},{"$ref":"#/$defs/atEvent"},{"$ref":"#/$defs/atByte"},{"$ref":"#/$defs/atMs"}]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"slowCloseFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"slowClose"},"delayMs":{"$ref":"#/$defs/delay"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"streamFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["missingDone","doubleDone","afterDone","splitUtf8","bom"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"eventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["malformedJson","cutEvent","duplicateEvent","reorder","missingChoices"]},"at":{"$ref":"#/$defs/atEvent"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"errorEventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"errorEvent"},"at":{"$ref":"#/$defs/atEvent"},"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","integer"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"hugeEventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"hugeEvent"},"at":{"$ref":"#/$defs/atEvent"},"bytes":{"type":"integer","minimum":1,"maximum":67108864},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"commentsFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"comments"},"text":{"type":"string"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"lineEndsFault":{"type":"object","required":["kind","style"],"additionalProperties":false,"properties":{"kind":{"const":"lineEnds"},"style":{"enum":["lf","crlf","cr"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"wrongContentTypeFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"wrongContentType"},"contentType":{"type":"string","minLength":1},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"htmlPageFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"htmlPage"},"status":{"type":"integer","minimum":200,"maximum":599},"html":{"type":"string"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"withoutGithubRequestIdFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"withoutGithubRequestId"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"cycleFault":{"type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"cycle"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#"},{"type":"null"}]}}}},"after":{"type":"integer","minimum":0},"every":{"type":"integer","minimum":1},"probability":{"type":"number","minimum":0,"maximum":1},"times":{"type":"integer","minimum":1},"atEvent":{"type":"object","required":["event"],"additionalProperties":false,"properties":{"event":{"type":"integer","minimum":0}}},"atByte":{"type":"object","required":["byte"],"additionalProperties":false,"properties":{"byte":{"type":"integer","minimum":0}}},"atMs":{"type":"object","required":["ms"],"additionalProperties":false,"properties":{"ms":{"$ref":"#/$defs/delay"}}},"delay":{"type":"number","minimum":0,"maximum":2147483647}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"fault.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/statusFault"},{"$ref":"#/$defs/expiredTokenFault"},{"$ref":"#/$defs/cutFault"},{"$ref":"#/$defs/bodyCutFault"},{"$ref":"#/$defs/slowCloseFault"},{"$ref":"#/$defs/streamFault"},{"$ref":"#/$defs/eventFault"},{"$ref":"#/$defs/errorEventFault"},{"$ref":"#/$defs/hugeEventFault"},{"$ref":"#/$defs/commentsFault"},{"$ref":"#/$defs/lineEndsFault"},{"$ref":"#/$defs/wrongContentTypeFault"},{"$ref":"#/$defs/htmlPageFault"},{"$ref":"#/$defs/withoutGithubRequestIdFault"},{"$ref":"#/$defs/cycleFault"}],"$defs":{"statusFault":{"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","integer"]},"retryAfter":{"type":["number","string"],"minimum":0,"maximum":31536000},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","object","array"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"expiredTokenFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"expiredToken"},"when":{"$ref":"match.schema.json"}}},"cutFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["reset","close","stall","garbage"]},"at":{"oneOf":[{"enum":["connect","headers"]},{"$ref":"#/$defs/atEvent"},{"$ref":"#/$defs/atByte"},{"$ref":"#/$defs/atMs"}]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"bodyCutFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["badChunk","shortBody"]},"at":{"oneOf":[{"const":"headers"},{"$ref":"#/$defs/atEvent"},{"$ref":"#/$defs/atByte"},{"$ref":"#/$defs/atMs"}]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"slowCloseFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"slowClose"},"delayMs":{"$ref":"#/$defs/delay"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"streamFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["missingDone","doubleDone","afterDone","splitUtf8","bom"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"eventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["malformedJson","cutEvent","duplicateEvent","reorder","missingChoices"]},"at":{"$ref":"#/$defs/atEvent"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"errorEventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"errorEvent"},"at":{"$ref":"#/$defs/atEvent"},"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","integer"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"hugeEventFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"hugeEvent"},"at":{"$ref":"#/$defs/atEvent"},"bytes":{"type":"integer","minimum":1,"maximum":67108864},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"commentsFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"comments"},"text":{"type":"string"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"lineEndsFault":{"type":"object","required":["kind","style"],"additionalProperties":false,"properties":{"kind":{"const":"lineEnds"},"style":{"enum":["lf","crlf","cr"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"wrongContentTypeFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"wrongContentType"},"contentType":{"type":"string","minLength":1},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"htmlPageFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"htmlPage"},"status":{"type":"integer","minimum":200,"maximum":599},"html":{"type":"string"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"withoutGithubRequestIdFault":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"withoutGithubRequestId"},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}},"cycleFault":{"type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"cycle"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#"},{"type":"null"}]}}}},"after":{"type":"integer","minimum":0},"every":{"type":"integer","minimum":1},"probability":{"type":"number","minimum":0,"maximum":1},"times":{"type":"integer","minimum":1},"atEvent":{"type":"object","required":["event"],"additionalProperties":false,"properties":{"event":{"type":"integer","minimum":0}}},"atByte":{"type":"object","required":["byte"],"additionalProperties":false,"properties":{"byte":{"type":"integer","minimum":0}}},"atMs":{"type":"object","required":["ms"],"additionalProperties":false,"properties":{"ms":{"$ref":"#/$defs/delay"}}},"delay":{"type":"number","minimum":0,"maximum":2147483647}}};
 const schema28 = {"type":"object","required":["kind","status"],"additionalProperties":false,"properties":{"kind":{"const":"status"},"status":{"type":"integer","minimum":200,"maximum":599},"message":{"type":"string"},"type":{"type":"string"},"code":{"type":["string","integer"]},"retryAfter":{"type":["number","string"],"minimum":0,"maximum":31536000},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["string","object","array"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"#/$defs/after"},"every":{"$ref":"#/$defs/every"},"probability":{"$ref":"#/$defs/probability"},"times":{"$ref":"#/$defs/times"}}};
 const schema29 = {"type":"integer","minimum":0};
 
@@ -6011,6 +6025,10 @@ validate72.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discrim
 return false;
 }
 }
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate72.errors = vErrors;
 evaluated0.props = props0;
@@ -6713,7 +6731,8 @@ return errors === 0;
 validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const scenario: Validator = validate207;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"scenario.schema.json","type":"object","additionalProperties":false,"required":["description","pipe"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"persona":{"type":"string","minLength":1},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"required":["afterPolls"],"properties":{"afterPolls":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string"}}}]},"expiresInSeconds":{"type":"number","minimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"seed":{"type":["integer","string"]},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1},"requireAuth":{"type":"boolean"},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"pipe":{"type":"array","items":{"oneOf":[{"$ref":"fault.schema.json"},{"$ref":"latency.schema.json"},{"$ref":"handler.schema.json"},{"$ref":"quirk.schema.json"}]}}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"scenario.schema.json","type":"object","additionalProperties":false,"required":["description","pipe"],"properties":{"$schema":{"type":"string"},"name":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"persona":{"type":"string","minLength":1},"limits":{"type":"array","items":{"type":"object","required":["per","requests","window"],"additionalProperties":false,"properties":{"per":{"enum":["user","model"]},"requests":{"type":"integer","minimum":1},"window":{"type":"string"},"code":{"type":"string"},"retryAfter":{"enum":["seconds","date"]}}}},"strictHeaders":{"type":"boolean"},"strictModels":{"type":"boolean"},"deviceFlow":{"type":"object","additionalProperties":false,"properties":{"approval":{"oneOf":[{"enum":["at-once","by-hand"]},{"type":"object","additionalProperties":false,"required":["afterPolls"],"properties":{"afterPolls":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"type":"string"}}}]},"expiresInSeconds":{"type":"number","minimum":0},"intervalSeconds":{"type":"number","minimum":0}}},"seed":{"type":["integer","string"]},"rateLimitPerMinute":{"type":"integer","minimum":0},"authToken":{"type":"string","minLength":1,"pattern":"^[!-~](?:[ -~]*[!-~])?$"},"requireAuth":{"type":"boolean"},"maxTokens":{"type":"integer","minimum":1},"maxTokensLimit":{"type":"integer","minimum":1},"models":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":true,"properties":{"id":{"type":"string","minLength":1}}}},"pipe":{"type":"array","items":{"oneOf":[{"$ref":"fault.schema.json"},{"$ref":"latency.schema.json"},{"$ref":"handler.schema.json"},{"$ref":"quirk.schema.json"}]}}}};
+const pattern5 = new RegExp("^[!-~](?:[ -~]*[!-~])?$", "u");
 const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handler.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/$defs/echo"},{"$ref":"#/$defs/text"},{"$ref":"#/$defs/fixtures"},{"$ref":"#/$defs/synthetic"},{"$ref":"#/$defs/sequence"},{"$ref":"#/$defs/firstOf"}],"$defs":{"echo":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}},"text":{"type":"object","required":["kind","text"],"additionalProperties":false,"properties":{"kind":{"const":"text"},"text":{"oneOf":[{"type":"string"},{"type":"array","items":{"type":"string"},"minItems":1}]}}},"fixtures":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"fixtures"},"paths":{"type":"array","items":{"type":"string","minLength":1},"minItems":1}}},"synthetic":{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"synthetic"},"seed":{"type":"integer"}}},"sequence":{"type":"object","required":["kind","steps"],"additionalProperties":false,"properties":{"kind":{"const":"sequence"},"steps":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string"},{"$ref":"#"}]}}}},"firstOf":{"type":"object","required":["kind","handlers"],"additionalProperties":false,"properties":{"kind":{"const":"firstOf"},"handlers":{"type":"array","minItems":1,"items":{"$ref":"#"}}}}}};
 const schema55 = {"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"echo"}}};
 
@@ -7403,7 +7422,7 @@ return errors === 0;
 }
 validate210.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}}]};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}}]};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7539,8 +7558,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "rotatingItemIds"){
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
@@ -7548,7 +7567,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs3 = errors;
+const _errs4 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "when")) || (key0 === "after")) || (key0 === "every")) || (key0 === "probability")) || (key0 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -7556,25 +7575,13 @@ return false;
 break;
 }
 }
-if(_errs3 === errors){
+if(_errs4 === errors){
 if(data.kind !== undefined){
 let data0 = data.kind;
-const _errs4 = errors;
+const _errs5 = errors;
 if(!(((((((data0 === "rotatingItemIds") || (data0 === "splitChoices")) || (data0 === "missingFinishReason")) || (data0 === "maxTokensRefused")) || (data0 === "emptyChoicesFirst")) || (data0 === "roleEveryChunk")) || (data0 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid2 = _errs4 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.when !== undefined){
-const _errs5 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
 }
@@ -7582,10 +7589,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs6 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -7594,10 +7601,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs7 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -7606,10 +7613,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs8 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -7618,13 +7625,25 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs9 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.times !== undefined){
+const _errs10 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
 var valid2 = true;
@@ -7645,8 +7664,8 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "splitChoices"){
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.kind === undefined) && (missing1 = "kind")){
@@ -7654,7 +7673,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs12 = errors;
+const _errs13 = errors;
 for(const key1 in data){
 if(!((((((key1 === "kind") || (key1 === "when")) || (key1 === "after")) || (key1 === "every")) || (key1 === "probability")) || (key1 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
@@ -7662,25 +7681,13 @@ return false;
 break;
 }
 }
-if(_errs12 === errors){
+if(_errs13 === errors){
 if(data.kind !== undefined){
 let data6 = data.kind;
-const _errs13 = errors;
+const _errs14 = errors;
 if(!(((((((data6 === "rotatingItemIds") || (data6 === "splitChoices")) || (data6 === "missingFinishReason")) || (data6 === "maxTokensRefused")) || (data6 === "emptyChoicesFirst")) || (data6 === "roleEveryChunk")) || (data6 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.when !== undefined){
-const _errs14 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
 }
@@ -7688,10 +7695,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs15 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -7700,10 +7707,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs16 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -7712,10 +7719,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs17 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -7724,13 +7731,25 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs18 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.times !== undefined){
+const _errs19 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
@@ -7753,8 +7772,8 @@ props0 = true;
 }
 }
 else if(tag0 === "missingFinishReason"){
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs20 = errors;
+if(errors === _errs20){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -7762,7 +7781,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs21 = errors;
+const _errs22 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "when")) || (key2 === "after")) || (key2 === "every")) || (key2 === "probability")) || (key2 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
@@ -7770,25 +7789,13 @@ return false;
 break;
 }
 }
-if(_errs21 === errors){
+if(_errs22 === errors){
 if(data.kind !== undefined){
 let data12 = data.kind;
-const _errs22 = errors;
+const _errs23 = errors;
 if(!(((((((data12 === "rotatingItemIds") || (data12 === "splitChoices")) || (data12 === "missingFinishReason")) || (data12 === "maxTokensRefused")) || (data12 === "emptyChoicesFirst")) || (data12 === "roleEveryChunk")) || (data12 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid6 = _errs22 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.when !== undefined){
-const _errs23 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
 }
@@ -7796,10 +7803,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs24 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs24 === errors;
@@ -7808,10 +7815,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs25 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs25 === errors;
@@ -7820,10 +7827,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs26 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -7832,13 +7839,25 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs27 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.times !== undefined){
+const _errs28 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs27 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
@@ -7861,8 +7880,8 @@ props0 = true;
 }
 }
 else if(tag0 === "maxTokensRefused"){
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs29 = errors;
+if(errors === _errs29){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.kind === undefined) && (missing3 = "kind")){
@@ -7870,7 +7889,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs30 = errors;
+const _errs31 = errors;
 for(const key3 in data){
 if(!((((((key3 === "kind") || (key3 === "when")) || (key3 === "after")) || (key3 === "every")) || (key3 === "probability")) || (key3 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
@@ -7878,25 +7897,13 @@ return false;
 break;
 }
 }
-if(_errs30 === errors){
+if(_errs31 === errors){
 if(data.kind !== undefined){
 let data18 = data.kind;
-const _errs31 = errors;
+const _errs32 = errors;
 if(!(((((((data18 === "rotatingItemIds") || (data18 === "splitChoices")) || (data18 === "missingFinishReason")) || (data18 === "maxTokensRefused")) || (data18 === "emptyChoicesFirst")) || (data18 === "roleEveryChunk")) || (data18 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid8 = _errs31 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.when !== undefined){
-const _errs32 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid8 = _errs32 === errors;
 }
@@ -7904,10 +7911,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs33 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs33 === errors;
@@ -7916,10 +7923,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs34 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -7928,10 +7935,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs35 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -7940,13 +7947,25 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs36 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.times !== undefined){
+const _errs37 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs36 === errors;
+var valid8 = _errs37 === errors;
 }
 else {
 var valid8 = true;
@@ -7969,8 +7988,8 @@ props0 = true;
 }
 }
 else if(tag0 === "emptyChoicesFirst"){
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
@@ -7978,7 +7997,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs39 = errors;
+const _errs40 = errors;
 for(const key4 in data){
 if(!((((((key4 === "kind") || (key4 === "when")) || (key4 === "after")) || (key4 === "every")) || (key4 === "probability")) || (key4 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
@@ -7986,25 +8005,13 @@ return false;
 break;
 }
 }
-if(_errs39 === errors){
+if(_errs40 === errors){
 if(data.kind !== undefined){
 let data24 = data.kind;
-const _errs40 = errors;
+const _errs41 = errors;
 if(!(((((((data24 === "rotatingItemIds") || (data24 === "splitChoices")) || (data24 === "missingFinishReason")) || (data24 === "maxTokensRefused")) || (data24 === "emptyChoicesFirst")) || (data24 === "roleEveryChunk")) || (data24 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid10 = _errs40 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.when !== undefined){
-const _errs41 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid10 = _errs41 === errors;
 }
@@ -8012,10 +8019,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs42 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -8024,10 +8031,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs43 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs43 === errors;
@@ -8036,10 +8043,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs44 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs44 === errors;
@@ -8048,13 +8055,25 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs45 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.times !== undefined){
+const _errs46 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs45 === errors;
+var valid10 = _errs46 === errors;
 }
 else {
 var valid10 = true;
@@ -8077,8 +8096,8 @@ props0 = true;
 }
 }
 else if(tag0 === "roleEveryChunk"){
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs47 = errors;
+if(errors === _errs47){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.kind === undefined) && (missing5 = "kind")){
@@ -8086,7 +8105,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs48 = errors;
+const _errs49 = errors;
 for(const key5 in data){
 if(!((((((key5 === "kind") || (key5 === "when")) || (key5 === "after")) || (key5 === "every")) || (key5 === "probability")) || (key5 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
@@ -8094,25 +8113,13 @@ return false;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs49 === errors){
 if(data.kind !== undefined){
 let data30 = data.kind;
-const _errs49 = errors;
+const _errs50 = errors;
 if(!(((((((data30 === "rotatingItemIds") || (data30 === "splitChoices")) || (data30 === "missingFinishReason")) || (data30 === "maxTokensRefused")) || (data30 === "emptyChoicesFirst")) || (data30 === "roleEveryChunk")) || (data30 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid12 = _errs49 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.when !== undefined){
-const _errs50 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid12 = _errs50 === errors;
 }
@@ -8120,10 +8127,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs51 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs51 === errors;
@@ -8132,10 +8139,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs52 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs52 === errors;
@@ -8144,10 +8151,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs53 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs53 === errors;
@@ -8156,13 +8163,25 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs54 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.times !== undefined){
+const _errs55 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs54 === errors;
+var valid12 = _errs55 === errors;
 }
 else {
 var valid12 = true;
@@ -8185,8 +8204,8 @@ props0 = true;
 }
 }
 else if(tag0 === "usageBeforeEnd"){
-const _errs55 = errors;
-if(errors === _errs55){
+const _errs56 = errors;
+if(errors === _errs56){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.kind === undefined) && (missing6 = "kind")){
@@ -8194,7 +8213,7 @@ validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"req
 return false;
 }
 else {
-const _errs57 = errors;
+const _errs58 = errors;
 for(const key6 in data){
 if(!((((((key6 === "kind") || (key6 === "when")) || (key6 === "after")) || (key6 === "every")) || (key6 === "probability")) || (key6 === "times"))){
 validate224.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
@@ -8202,25 +8221,13 @@ return false;
 break;
 }
 }
-if(_errs57 === errors){
+if(_errs58 === errors){
 if(data.kind !== undefined){
 let data36 = data.kind;
-const _errs58 = errors;
+const _errs59 = errors;
 if(!(((((((data36 === "rotatingItemIds") || (data36 === "splitChoices")) || (data36 === "missingFinishReason")) || (data36 === "maxTokensRefused")) || (data36 === "emptyChoicesFirst")) || (data36 === "roleEveryChunk")) || (data36 === "usageBeforeEnd"))){
 validate224.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid14 = _errs58 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.when !== undefined){
-const _errs59 = errors;
-if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
 }
 var valid14 = _errs59 === errors;
 }
@@ -8228,10 +8235,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs60 = errors;
-if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate54(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs60 === errors;
@@ -8240,10 +8247,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs61 = errors;
-if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate226(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs61 === errors;
@@ -8252,10 +8259,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs62 = errors;
-if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate228(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs62 === errors;
@@ -8264,13 +8271,25 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs63 = errors;
+if(!(validate230(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs63 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.times !== undefined){
+const _errs64 = errors;
 if(!(validate232(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs63 === errors;
+var valid14 = _errs64 === errors;
 }
 else {
 var valid14 = true;
@@ -8301,6 +8320,10 @@ else {
 validate224.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
+}
+else {
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate224.errors = vErrors;
@@ -8880,6 +8903,12 @@ if(typeof data21 === "string"){
 if(data21.length < 1){
 validate207.errors = [{instancePath:instancePath+"/authToken",schemaPath:"#/properties/authToken/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
+}
+else {
+if(!pattern5.test(data21)){
+validate207.errors = [{instancePath:instancePath+"/authToken",schemaPath:"#/properties/authToken/pattern",keyword:"pattern",params:{pattern: "^[!-~](?:[ -~]*[!-~])?$"},message:"must match pattern \""+"^[!-~](?:[ -~]*[!-~])?$"+"\""}];
+return false;
+}
 }
 }
 else {

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"latency.schema.json","oneOf":[{"type":"object","required":[],"additionalProperties":false,"properties":{"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"pace"},"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"kind":{"const":"fixed"},"ms":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","minMs","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"uniform"},"minMs":{"type":"number","minimum":0,"maximum":2147483647},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","medianMs","sigma","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"lognormal"},"medianMs":{"type":"number","minimum":0,"maximum":2147483647},"sigma":{"type":"number","minimum":0,"maximum":10},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytes","everyMs"],"additionalProperties":false,"properties":{"kind":{"const":"dribble"},"bytes":{"type":"integer","minimum":1},"everyMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"bandwidth"},"bytesPerSecond":{"type":"number","minimum":1}}}]}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"latency.schema.json","type":"object","oneOf":[{"type":"object","required":[],"additionalProperties":false,"properties":{"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"const":"pace"},"firstTokenMs":{"type":"number","minimum":0,"maximum":2147483647},"tokensPerSecond":{"type":"number","minimum":0.01},"jitter":{"type":"number","minimum":0,"maximum":1}}},{"type":"object","required":["kind","ms"],"additionalProperties":false,"properties":{"kind":{"const":"fixed"},"ms":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","minMs","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"uniform"},"minMs":{"type":"number","minimum":0,"maximum":2147483647},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","medianMs","sigma","maxMs"],"additionalProperties":false,"properties":{"kind":{"const":"lognormal"},"medianMs":{"type":"number","minimum":0,"maximum":2147483647},"sigma":{"type":"number","minimum":0,"maximum":10},"maxMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytes","everyMs"],"additionalProperties":false,"properties":{"kind":{"const":"dribble"},"bytes":{"type":"integer","minimum":1},"everyMs":{"type":"number","minimum":0,"maximum":2147483647}}},{"type":"object","required":["kind","bytesPerSecond"],"additionalProperties":false,"properties":{"kind":{"const":"bandwidth"},"bytesPerSecond":{"type":"number","minimum":1}}}]}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="latency.schema.json" */;
@@ -17,13 +17,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs3 = errors;
+const _errs4 = errors;
 for(const key0 in data){
 if(!(((key0 === "firstTokenMs") || (key0 === "tokensPerSecond")) || (key0 === "jitter"))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
@@ -37,11 +41,11 @@ errors++;
 break;
 }
 }
-if(_errs3 === errors){
+if(_errs4 === errors){
 if(data.firstTokenMs !== undefined){
 let data0 = data.firstTokenMs;
-const _errs4 = errors;
-if(errors === _errs4){
+const _errs5 = errors;
+if(errors === _errs5){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
 const err1 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/oneOf/0/properties/firstTokenMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -77,7 +81,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
@@ -85,8 +89,8 @@ var valid1 = true;
 if(valid1){
 if(data.tokensPerSecond !== undefined){
 let data1 = data.tokensPerSecond;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs7 = errors;
+if(errors === _errs7){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0.01 || isNaN(data1)){
 const err4 = {instancePath:instancePath+"/tokensPerSecond",schemaPath:"#/oneOf/0/properties/tokensPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
@@ -110,7 +114,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs7 === errors;
 }
 else {
 var valid1 = true;
@@ -118,8 +122,8 @@ var valid1 = true;
 if(valid1){
 if(data.jitter !== undefined){
 let data2 = data.jitter;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs9 = errors;
+if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
 const err6 = {instancePath:instancePath+"/jitter",schemaPath:"#/oneOf/0/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -155,7 +159,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs9 === errors;
 }
 else {
 var valid1 = true;
@@ -175,20 +179,20 @@ vErrors.push(err9);
 errors++;
 }
 }
-var _valid0 = _errs1 === errors;
+var _valid0 = _errs2 === errors;
 if(_valid0){
 valid0 = true;
 passing0 = 0;
 var props0 = true;
 }
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "pace"){
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs14 = errors;
+if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
@@ -202,7 +206,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-const _errs14 = errors;
+const _errs16 = errors;
 for(const key1 in data){
 if(!((((key1 === "kind") || (key1 === "firstTokenMs")) || (key1 === "tokensPerSecond")) || (key1 === "jitter"))){
 const err11 = {instancePath,schemaPath:"#/oneOf/1/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
@@ -216,9 +220,9 @@ errors++;
 break;
 }
 }
-if(_errs14 === errors){
+if(_errs16 === errors){
 if(data.kind !== undefined){
-const _errs15 = errors;
+const _errs17 = errors;
 if("pace" !== data.kind){
 const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "pace"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -229,7 +233,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -237,8 +241,8 @@ var valid4 = true;
 if(valid4){
 if(data.firstTokenMs !== undefined){
 let data4 = data.firstTokenMs;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs18 = errors;
+if(errors === _errs18){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2147483647 || isNaN(data4)){
 const err13 = {instancePath:instancePath+"/firstTokenMs",schemaPath:"#/oneOf/1/oneOf/0/properties/firstTokenMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -274,7 +278,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-var valid4 = _errs16 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
 var valid4 = true;
@@ -282,8 +286,8 @@ var valid4 = true;
 if(valid4){
 if(data.tokensPerSecond !== undefined){
 let data5 = data.tokensPerSecond;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs20 = errors;
+if(errors === _errs20){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0.01 || isNaN(data5)){
 const err16 = {instancePath:instancePath+"/tokensPerSecond",schemaPath:"#/oneOf/1/oneOf/0/properties/tokensPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
@@ -307,7 +311,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs20 === errors;
 }
 else {
 var valid4 = true;
@@ -315,8 +319,8 @@ var valid4 = true;
 if(valid4){
 if(data.jitter !== undefined){
 let data6 = data.jitter;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs22 = errors;
+if(errors === _errs22){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
 const err18 = {instancePath:instancePath+"/jitter",schemaPath:"#/oneOf/1/oneOf/0/properties/jitter/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
@@ -352,7 +356,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
@@ -377,8 +381,8 @@ errors++;
 var props1 = true;
 }
 else if(tag0 === "fixed"){
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs24 = errors;
+if(errors === _errs24){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.kind === undefined) && (missing1 = "kind")) || ((data.ms === undefined) && (missing1 = "ms"))){
@@ -392,7 +396,7 @@ vErrors.push(err22);
 errors++;
 }
 else {
-const _errs24 = errors;
+const _errs26 = errors;
 for(const key2 in data){
 if(!((key2 === "kind") || (key2 === "ms"))){
 const err23 = {instancePath,schemaPath:"#/oneOf/1/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
@@ -406,9 +410,9 @@ errors++;
 break;
 }
 }
-if(_errs24 === errors){
+if(_errs26 === errors){
 if(data.kind !== undefined){
-const _errs25 = errors;
+const _errs27 = errors;
 if("fixed" !== data.kind){
 const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "fixed"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -419,7 +423,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid6 = _errs25 === errors;
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -427,8 +431,8 @@ var valid6 = true;
 if(valid6){
 if(data.ms !== undefined){
 let data8 = data.ms;
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs28 = errors;
+if(errors === _errs28){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 2147483647 || isNaN(data8)){
 const err25 = {instancePath:instancePath+"/ms",schemaPath:"#/oneOf/1/oneOf/1/properties/ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -464,7 +468,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-var valid6 = _errs26 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
@@ -489,8 +493,8 @@ props1 = true;
 }
 }
 else if(tag0 === "uniform"){
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs30 = errors;
+if(errors === _errs30){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((((data.kind === undefined) && (missing2 = "kind")) || ((data.minMs === undefined) && (missing2 = "minMs"))) || ((data.maxMs === undefined) && (missing2 = "maxMs"))){
@@ -504,7 +508,7 @@ vErrors.push(err29);
 errors++;
 }
 else {
-const _errs30 = errors;
+const _errs32 = errors;
 for(const key3 in data){
 if(!(((key3 === "kind") || (key3 === "minMs")) || (key3 === "maxMs"))){
 const err30 = {instancePath,schemaPath:"#/oneOf/1/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
@@ -518,9 +522,9 @@ errors++;
 break;
 }
 }
-if(_errs30 === errors){
+if(_errs32 === errors){
 if(data.kind !== undefined){
-const _errs31 = errors;
+const _errs33 = errors;
 if("uniform" !== data.kind){
 const err31 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "uniform"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -531,7 +535,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-var valid8 = _errs31 === errors;
+var valid8 = _errs33 === errors;
 }
 else {
 var valid8 = true;
@@ -539,8 +543,8 @@ var valid8 = true;
 if(valid8){
 if(data.minMs !== undefined){
 let data10 = data.minMs;
-const _errs32 = errors;
-if(errors === _errs32){
+const _errs34 = errors;
+if(errors === _errs34){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 2147483647 || isNaN(data10)){
 const err32 = {instancePath:instancePath+"/minMs",schemaPath:"#/oneOf/1/oneOf/2/properties/minMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -576,7 +580,7 @@ vErrors.push(err34);
 errors++;
 }
 }
-var valid8 = _errs32 === errors;
+var valid8 = _errs34 === errors;
 }
 else {
 var valid8 = true;
@@ -584,8 +588,8 @@ var valid8 = true;
 if(valid8){
 if(data.maxMs !== undefined){
 let data11 = data.maxMs;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs36 = errors;
+if(errors === _errs36){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 2147483647 || isNaN(data11)){
 const err35 = {instancePath:instancePath+"/maxMs",schemaPath:"#/oneOf/1/oneOf/2/properties/maxMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -621,7 +625,7 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid8 = _errs34 === errors;
+var valid8 = _errs36 === errors;
 }
 else {
 var valid8 = true;
@@ -647,8 +651,8 @@ props1 = true;
 }
 }
 else if(tag0 === "lognormal"){
-const _errs36 = errors;
-if(errors === _errs36){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((((data.kind === undefined) && (missing3 = "kind")) || ((data.medianMs === undefined) && (missing3 = "medianMs"))) || ((data.sigma === undefined) && (missing3 = "sigma"))) || ((data.maxMs === undefined) && (missing3 = "maxMs"))){
@@ -662,7 +666,7 @@ vErrors.push(err39);
 errors++;
 }
 else {
-const _errs38 = errors;
+const _errs40 = errors;
 for(const key4 in data){
 if(!((((key4 === "kind") || (key4 === "medianMs")) || (key4 === "sigma")) || (key4 === "maxMs"))){
 const err40 = {instancePath,schemaPath:"#/oneOf/1/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
@@ -676,9 +680,9 @@ errors++;
 break;
 }
 }
-if(_errs38 === errors){
+if(_errs40 === errors){
 if(data.kind !== undefined){
-const _errs39 = errors;
+const _errs41 = errors;
 if("lognormal" !== data.kind){
 const err41 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "lognormal"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -689,7 +693,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid10 = _errs39 === errors;
+var valid10 = _errs41 === errors;
 }
 else {
 var valid10 = true;
@@ -697,8 +701,8 @@ var valid10 = true;
 if(valid10){
 if(data.medianMs !== undefined){
 let data13 = data.medianMs;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs42 = errors;
+if(errors === _errs42){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 2147483647 || isNaN(data13)){
 const err42 = {instancePath:instancePath+"/medianMs",schemaPath:"#/oneOf/1/oneOf/3/properties/medianMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -734,7 +738,7 @@ vErrors.push(err44);
 errors++;
 }
 }
-var valid10 = _errs40 === errors;
+var valid10 = _errs42 === errors;
 }
 else {
 var valid10 = true;
@@ -742,8 +746,8 @@ var valid10 = true;
 if(valid10){
 if(data.sigma !== undefined){
 let data14 = data.sigma;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs44 = errors;
+if(errors === _errs44){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 10 || isNaN(data14)){
 const err45 = {instancePath:instancePath+"/sigma",schemaPath:"#/oneOf/1/oneOf/3/properties/sigma/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
@@ -779,7 +783,7 @@ vErrors.push(err47);
 errors++;
 }
 }
-var valid10 = _errs42 === errors;
+var valid10 = _errs44 === errors;
 }
 else {
 var valid10 = true;
@@ -787,8 +791,8 @@ var valid10 = true;
 if(valid10){
 if(data.maxMs !== undefined){
 let data15 = data.maxMs;
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs46 = errors;
+if(errors === _errs46){
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 2147483647 || isNaN(data15)){
 const err48 = {instancePath:instancePath+"/maxMs",schemaPath:"#/oneOf/1/oneOf/3/properties/maxMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -824,7 +828,7 @@ vErrors.push(err50);
 errors++;
 }
 }
-var valid10 = _errs44 === errors;
+var valid10 = _errs46 === errors;
 }
 else {
 var valid10 = true;
@@ -851,8 +855,8 @@ props1 = true;
 }
 }
 else if(tag0 === "dribble"){
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs48 = errors;
+if(errors === _errs48){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((((data.kind === undefined) && (missing4 = "kind")) || ((data.bytes === undefined) && (missing4 = "bytes"))) || ((data.everyMs === undefined) && (missing4 = "everyMs"))){
@@ -866,7 +870,7 @@ vErrors.push(err52);
 errors++;
 }
 else {
-const _errs48 = errors;
+const _errs50 = errors;
 for(const key5 in data){
 if(!(((key5 === "kind") || (key5 === "bytes")) || (key5 === "everyMs"))){
 const err53 = {instancePath,schemaPath:"#/oneOf/1/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
@@ -880,9 +884,9 @@ errors++;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs50 === errors){
 if(data.kind !== undefined){
-const _errs49 = errors;
+const _errs51 = errors;
 if("dribble" !== data.kind){
 const err54 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "dribble"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -893,7 +897,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid12 = _errs49 === errors;
+var valid12 = _errs51 === errors;
 }
 else {
 var valid12 = true;
@@ -901,7 +905,7 @@ var valid12 = true;
 if(valid12){
 if(data.bytes !== undefined){
 let data17 = data.bytes;
-const _errs50 = errors;
+const _errs52 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
 const err55 = {instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/1/oneOf/4/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
@@ -912,7 +916,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(errors === _errs50){
+if(errors === _errs52){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
 const err56 = {instancePath:instancePath+"/bytes",schemaPath:"#/oneOf/1/oneOf/4/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -926,7 +930,7 @@ errors++;
 }
 }
 }
-var valid12 = _errs50 === errors;
+var valid12 = _errs52 === errors;
 }
 else {
 var valid12 = true;
@@ -934,8 +938,8 @@ var valid12 = true;
 if(valid12){
 if(data.everyMs !== undefined){
 let data18 = data.everyMs;
-const _errs52 = errors;
-if(errors === _errs52){
+const _errs54 = errors;
+if(errors === _errs54){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 2147483647 || isNaN(data18)){
 const err57 = {instancePath:instancePath+"/everyMs",schemaPath:"#/oneOf/1/oneOf/4/properties/everyMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
@@ -971,7 +975,7 @@ vErrors.push(err59);
 errors++;
 }
 }
-var valid12 = _errs52 === errors;
+var valid12 = _errs54 === errors;
 }
 else {
 var valid12 = true;
@@ -997,8 +1001,8 @@ props1 = true;
 }
 }
 else if(tag0 === "bandwidth"){
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs56 = errors;
+if(errors === _errs56){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.kind === undefined) && (missing5 = "kind")) || ((data.bytesPerSecond === undefined) && (missing5 = "bytesPerSecond"))){
@@ -1012,7 +1016,7 @@ vErrors.push(err61);
 errors++;
 }
 else {
-const _errs56 = errors;
+const _errs58 = errors;
 for(const key6 in data){
 if(!((key6 === "kind") || (key6 === "bytesPerSecond"))){
 const err62 = {instancePath,schemaPath:"#/oneOf/1/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
@@ -1026,9 +1030,9 @@ errors++;
 break;
 }
 }
-if(_errs56 === errors){
+if(_errs58 === errors){
 if(data.kind !== undefined){
-const _errs57 = errors;
+const _errs59 = errors;
 if("bandwidth" !== data.kind){
 const err63 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "bandwidth"},message:"must be equal to constant"};
 if(vErrors === null){
@@ -1039,7 +1043,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid14 = _errs57 === errors;
+var valid14 = _errs59 === errors;
 }
 else {
 var valid14 = true;
@@ -1047,8 +1051,8 @@ var valid14 = true;
 if(valid14){
 if(data.bytesPerSecond !== undefined){
 let data20 = data.bytesPerSecond;
-const _errs58 = errors;
-if(errors === _errs58){
+const _errs60 = errors;
+if(errors === _errs60){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
 const err64 = {instancePath:instancePath+"/bytesPerSecond",schemaPath:"#/oneOf/1/oneOf/5/properties/bytesPerSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
@@ -1072,7 +1076,7 @@ vErrors.push(err65);
 errors++;
 }
 }
-var valid14 = _errs58 === errors;
+var valid14 = _errs60 === errors;
 }
 else {
 var valid14 = true;
@@ -1118,8 +1122,18 @@ vErrors.push(err68);
 errors++;
 }
 }
+else {
+const err69 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err69];
 }
-var _valid0 = _errs10 === errors;
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1140,22 +1154,22 @@ Object.assign(props0, props1);
 }
 }
 if(!valid0){
-const err69 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err70 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs0;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;

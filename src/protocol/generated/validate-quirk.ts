@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}}]};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quirk.schema.json","type":"object","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","required":["kind"],"additionalProperties":false,"properties":{"kind":{"enum":["rotatingItemIds","splitChoices","missingFinishReason","maxTokensRefused","emptyChoicesFirst","roleEveryChunk","usageBeforeEnd"]},"when":{"$ref":"match.schema.json"},"after":{"$ref":"fault.schema.json#/$defs/after"},"every":{"$ref":"fault.schema.json#/$defs/every"},"probability":{"$ref":"fault.schema.json#/$defs/probability"},"times":{"$ref":"fault.schema.json#/$defs/times"}}}]};
 const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"match.schema.json","type":"object","additionalProperties":false,"properties":{"prompt":{"allOf":[{"$ref":"#/$defs/textMatch"}]},"suffix":{"allOf":[{"$ref":"#/$defs/textMatch"}]},"language":{"oneOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1}}]},"path":{"type":"string","minLength":1,"maxLength":1024},"model":{"type":"string","minLength":1,"maxLength":1024},"endpoint":{"type":"string","minLength":1},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/textMatch"}},"system":{"allOf":[{"$ref":"#/$defs/textMatch"}]},"turn":{"type":"integer","minimum":1},"messages":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"role":{"type":"string","minLength":1},"content":{"$ref":"#/$defs/textMatch"}}}},"tool":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"resultOf":{"oneOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"toolResult":{"allOf":[{"$ref":"#/$defs/textMatch"}]}},"$defs":{"textMatch":{"oneOf":[{"type":"string"},{"type":"object","required":["equals"],"additionalProperties":false,"properties":{"equals":{"type":"string"}}},{"type":"object","required":["startsWith"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","minLength":1}}},{"type":"object","required":["endsWith"],"additionalProperties":false,"properties":{"endsWith":{"type":"string","minLength":1}}},{"type":"object","required":["contains"],"additionalProperties":false,"properties":{"contains":{"type":"string","minLength":1}}},{"type":"object","required":["regex"],"additionalProperties":false,"properties":{"regex":{"type":"string","minLength":1,"maxLength":1024},"flags":{"type":"string","pattern":"^[imsuv]*$"}}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"oneOf":[{"type":"string"},{"type":"object","required":["equals"],"additionalProperties":false,"properties":{"equals":{"type":"string"}}},{"type":"object","required":["startsWith"],"additionalProperties":false,"properties":{"startsWith":{"type":"string","minLength":1}}},{"type":"object","required":["endsWith"],"additionalProperties":false,"properties":{"endsWith":{"type":"string","minLength":1}}},{"type":"object","required":["contains"],"additionalProperties":false,"properties":{"contains":{"type":"string","minLength":1}}},{"type":"object","required":["regex"],"additionalProperties":false,"properties":{"regex":{"type":"string","minLength":1,"maxLength":1024},"flags":{"type":"string","pattern":"^[imsuv]*$"}}}]};
@@ -1364,8 +1364,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "rotatingItemIds"){
-const _errs1 = errors;
-if(errors === _errs1){
+const _errs2 = errors;
+if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
@@ -1373,7 +1373,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs3 = errors;
+const _errs4 = errors;
 for(const key0 in data){
 if(!((((((key0 === "kind") || (key0 === "when")) || (key0 === "after")) || (key0 === "every")) || (key0 === "probability")) || (key0 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
@@ -1381,25 +1381,13 @@ return false;
 break;
 }
 }
-if(_errs3 === errors){
+if(_errs4 === errors){
 if(data.kind !== undefined){
 let data0 = data.kind;
-const _errs4 = errors;
+const _errs5 = errors;
 if(!(((((((data0 === "rotatingItemIds") || (data0 === "splitChoices")) || (data0 === "missingFinishReason")) || (data0 === "maxTokensRefused")) || (data0 === "emptyChoicesFirst")) || (data0 === "roleEveryChunk")) || (data0 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid2 = _errs4 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data.when !== undefined){
-const _errs5 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid2 = _errs5 === errors;
 }
@@ -1407,10 +1395,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs6 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs6 === errors;
@@ -1419,10 +1407,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs7 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1431,10 +1419,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs8 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -1443,13 +1431,25 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs9 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data.times !== undefined){
+const _errs10 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs9 === errors;
+var valid2 = _errs10 === errors;
 }
 else {
 var valid2 = true;
@@ -1470,8 +1470,8 @@ return false;
 var props0 = true;
 }
 else if(tag0 === "splitChoices"){
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.kind === undefined) && (missing1 = "kind")){
@@ -1479,7 +1479,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs12 = errors;
+const _errs13 = errors;
 for(const key1 in data){
 if(!((((((key1 === "kind") || (key1 === "when")) || (key1 === "after")) || (key1 === "every")) || (key1 === "probability")) || (key1 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
@@ -1487,25 +1487,13 @@ return false;
 break;
 }
 }
-if(_errs12 === errors){
+if(_errs13 === errors){
 if(data.kind !== undefined){
 let data6 = data.kind;
-const _errs13 = errors;
+const _errs14 = errors;
 if(!(((((((data6 === "rotatingItemIds") || (data6 === "splitChoices")) || (data6 === "missingFinishReason")) || (data6 === "maxTokensRefused")) || (data6 === "emptyChoicesFirst")) || (data6 === "roleEveryChunk")) || (data6 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid4 = _errs13 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data.when !== undefined){
-const _errs14 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
 }
@@ -1513,10 +1501,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs15 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs15 === errors;
@@ -1525,10 +1513,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs16 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs16 === errors;
@@ -1537,10 +1525,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs17 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -1549,13 +1537,25 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs18 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs18 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data.times !== undefined){
+const _errs19 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
@@ -1578,8 +1578,8 @@ props0 = true;
 }
 }
 else if(tag0 === "missingFinishReason"){
-const _errs19 = errors;
-if(errors === _errs19){
+const _errs20 = errors;
+if(errors === _errs20){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.kind === undefined) && (missing2 = "kind")){
@@ -1587,7 +1587,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs21 = errors;
+const _errs22 = errors;
 for(const key2 in data){
 if(!((((((key2 === "kind") || (key2 === "when")) || (key2 === "after")) || (key2 === "every")) || (key2 === "probability")) || (key2 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
@@ -1595,25 +1595,13 @@ return false;
 break;
 }
 }
-if(_errs21 === errors){
+if(_errs22 === errors){
 if(data.kind !== undefined){
 let data12 = data.kind;
-const _errs22 = errors;
+const _errs23 = errors;
 if(!(((((((data12 === "rotatingItemIds") || (data12 === "splitChoices")) || (data12 === "missingFinishReason")) || (data12 === "maxTokensRefused")) || (data12 === "emptyChoicesFirst")) || (data12 === "roleEveryChunk")) || (data12 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid6 = _errs22 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data.when !== undefined){
-const _errs23 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid6 = _errs23 === errors;
 }
@@ -1621,10 +1609,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs24 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs24 === errors;
@@ -1633,10 +1621,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs25 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs25 === errors;
@@ -1645,10 +1633,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs26 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid6 = _errs26 === errors;
@@ -1657,13 +1645,25 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs27 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data.times !== undefined){
+const _errs28 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs27 === errors;
+var valid6 = _errs28 === errors;
 }
 else {
 var valid6 = true;
@@ -1686,8 +1686,8 @@ props0 = true;
 }
 }
 else if(tag0 === "maxTokensRefused"){
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs29 = errors;
+if(errors === _errs29){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.kind === undefined) && (missing3 = "kind")){
@@ -1695,7 +1695,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs30 = errors;
+const _errs31 = errors;
 for(const key3 in data){
 if(!((((((key3 === "kind") || (key3 === "when")) || (key3 === "after")) || (key3 === "every")) || (key3 === "probability")) || (key3 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
@@ -1703,25 +1703,13 @@ return false;
 break;
 }
 }
-if(_errs30 === errors){
+if(_errs31 === errors){
 if(data.kind !== undefined){
 let data18 = data.kind;
-const _errs31 = errors;
+const _errs32 = errors;
 if(!(((((((data18 === "rotatingItemIds") || (data18 === "splitChoices")) || (data18 === "missingFinishReason")) || (data18 === "maxTokensRefused")) || (data18 === "emptyChoicesFirst")) || (data18 === "roleEveryChunk")) || (data18 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid8 = _errs31 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data.when !== undefined){
-const _errs32 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid8 = _errs32 === errors;
 }
@@ -1729,10 +1717,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs33 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs33 === errors;
@@ -1741,10 +1729,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs34 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs34 === errors;
@@ -1753,10 +1741,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs35 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid8 = _errs35 === errors;
@@ -1765,13 +1753,25 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs36 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.times !== undefined){
+const _errs37 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs36 === errors;
+var valid8 = _errs37 === errors;
 }
 else {
 var valid8 = true;
@@ -1794,8 +1794,8 @@ props0 = true;
 }
 }
 else if(tag0 === "emptyChoicesFirst"){
-const _errs37 = errors;
-if(errors === _errs37){
+const _errs38 = errors;
+if(errors === _errs38){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.kind === undefined) && (missing4 = "kind")){
@@ -1803,7 +1803,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs39 = errors;
+const _errs40 = errors;
 for(const key4 in data){
 if(!((((((key4 === "kind") || (key4 === "when")) || (key4 === "after")) || (key4 === "every")) || (key4 === "probability")) || (key4 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
@@ -1811,25 +1811,13 @@ return false;
 break;
 }
 }
-if(_errs39 === errors){
+if(_errs40 === errors){
 if(data.kind !== undefined){
 let data24 = data.kind;
-const _errs40 = errors;
+const _errs41 = errors;
 if(!(((((((data24 === "rotatingItemIds") || (data24 === "splitChoices")) || (data24 === "missingFinishReason")) || (data24 === "maxTokensRefused")) || (data24 === "emptyChoicesFirst")) || (data24 === "roleEveryChunk")) || (data24 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid10 = _errs40 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data.when !== undefined){
-const _errs41 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid10 = _errs41 === errors;
 }
@@ -1837,10 +1825,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs42 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs42 === errors;
@@ -1849,10 +1837,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs43 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs43 === errors;
@@ -1861,10 +1849,10 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs44 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs44 === errors;
@@ -1873,13 +1861,25 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs45 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data.times !== undefined){
+const _errs46 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs45 === errors;
+var valid10 = _errs46 === errors;
 }
 else {
 var valid10 = true;
@@ -1902,8 +1902,8 @@ props0 = true;
 }
 }
 else if(tag0 === "roleEveryChunk"){
-const _errs46 = errors;
-if(errors === _errs46){
+const _errs47 = errors;
+if(errors === _errs47){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.kind === undefined) && (missing5 = "kind")){
@@ -1911,7 +1911,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs48 = errors;
+const _errs49 = errors;
 for(const key5 in data){
 if(!((((((key5 === "kind") || (key5 === "when")) || (key5 === "after")) || (key5 === "every")) || (key5 === "probability")) || (key5 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
@@ -1919,25 +1919,13 @@ return false;
 break;
 }
 }
-if(_errs48 === errors){
+if(_errs49 === errors){
 if(data.kind !== undefined){
 let data30 = data.kind;
-const _errs49 = errors;
+const _errs50 = errors;
 if(!(((((((data30 === "rotatingItemIds") || (data30 === "splitChoices")) || (data30 === "missingFinishReason")) || (data30 === "maxTokensRefused")) || (data30 === "emptyChoicesFirst")) || (data30 === "roleEveryChunk")) || (data30 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid12 = _errs49 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.when !== undefined){
-const _errs50 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid12 = _errs50 === errors;
 }
@@ -1945,10 +1933,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs51 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs51 === errors;
@@ -1957,10 +1945,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs52 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs52 === errors;
@@ -1969,10 +1957,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs53 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs53 === errors;
@@ -1981,13 +1969,25 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs54 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs54 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data.times !== undefined){
+const _errs55 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs54 === errors;
+var valid12 = _errs55 === errors;
 }
 else {
 var valid12 = true;
@@ -2010,8 +2010,8 @@ props0 = true;
 }
 }
 else if(tag0 === "usageBeforeEnd"){
-const _errs55 = errors;
-if(errors === _errs55){
+const _errs56 = errors;
+if(errors === _errs56){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.kind === undefined) && (missing6 = "kind")){
@@ -2019,7 +2019,7 @@ validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/required",keyword:"requ
 return false;
 }
 else {
-const _errs57 = errors;
+const _errs58 = errors;
 for(const key6 in data){
 if(!((((((key6 === "kind") || (key6 === "when")) || (key6 === "after")) || (key6 === "every")) || (key6 === "probability")) || (key6 === "times"))){
 validate52.errors = [{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
@@ -2027,25 +2027,13 @@ return false;
 break;
 }
 }
-if(_errs57 === errors){
+if(_errs58 === errors){
 if(data.kind !== undefined){
 let data36 = data.kind;
-const _errs58 = errors;
+const _errs59 = errors;
 if(!(((((((data36 === "rotatingItemIds") || (data36 === "splitChoices")) || (data36 === "missingFinishReason")) || (data36 === "maxTokensRefused")) || (data36 === "emptyChoicesFirst")) || (data36 === "roleEveryChunk")) || (data36 === "usageBeforeEnd"))){
 validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.oneOf[0].properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
-}
-var valid14 = _errs58 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.when !== undefined){
-const _errs59 = errors;
-if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
 var valid14 = _errs59 === errors;
 }
@@ -2053,10 +2041,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.after !== undefined){
+if(data.when !== undefined){
 const _errs60 = errors;
-if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate53(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs60 === errors;
@@ -2065,10 +2053,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.every !== undefined){
+if(data.after !== undefined){
 const _errs61 = errors;
-if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate190(data.after, {instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs61 === errors;
@@ -2077,10 +2065,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.probability !== undefined){
+if(data.every !== undefined){
 const _errs62 = errors;
-if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate192(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs62 === errors;
@@ -2089,13 +2077,25 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.times !== undefined){
+if(data.probability !== undefined){
 const _errs63 = errors;
+if(!(validate194(data.probability, {instancePath:instancePath+"/probability",parentData:data,parentDataProperty:"probability",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs63 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.times !== undefined){
+const _errs64 = errors;
 if(!(validate196(data.times, {instancePath:instancePath+"/times",parentData:data,parentDataProperty:"times",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs63 === errors;
+var valid14 = _errs64 === errors;
 }
 else {
 var valid14 = true;
@@ -2126,6 +2126,10 @@ else {
 validate52.errors = [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"}];
 return false;
 }
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
 }
 validate52.errors = vErrors;
