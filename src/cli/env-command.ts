@@ -4,6 +4,7 @@ import { clientEnvironment } from '../testing/client-env/client-environment.ts'
 import type { ClientSettings, Variables } from '../testing/client-env/client-settings.ts'
 import { clients } from '../testing/client-env/clients.ts'
 import { type Shell, shells } from './env/shells.ts'
+import { print } from './print.ts'
 
 export interface EnvOptions {
   /** All clients' variables without one. */
@@ -18,13 +19,13 @@ export interface EnvOptions {
  * Prints the settings that point a client at a server, to be pasted, or evaluated where they are variables alone. Throws
  * `BAD_CONFIG` for a client that is not known.
  */
-export function printEnv({ client, url: given, token = anyToken, shell }: EnvOptions): void {
+export async function printEnv({ client, url: given, token = anyToken, shell }: EnvOptions): Promise<void> {
   const url = checkedUrl(given)
   checkToken(token)
   const settings = client === undefined ? undefined : found(client)
   const variables = settings === undefined ? clientEnvironment(url, token) : variablesOf(settings, url, token)
   const text = settings === undefined || shell !== undefined ? shells[shell ?? 'sh'](variables) : page(settings, variables, url, token)
-  process.stdout.write(`${text}\n`)
+  await print(`${text}\n`)
 }
 
 function variablesOf({ environment, own }: ClientSettings, url: string, token: string): Variables {

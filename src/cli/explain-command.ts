@@ -10,6 +10,7 @@ import { readConfigFile } from './config-file.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { askedIn, badRequest } from './explain/asked.ts'
 import { subjectsOf } from './explain/subjects.ts'
+import { print } from './print.ts'
 import { type Flags, settingsFrom } from './settings.ts'
 
 export interface ExplainOptions extends Flags {
@@ -34,7 +35,7 @@ export async function explainRequest({ request = '-', endpoint, entry, limit, js
   const shown = json
     ? JSON.stringify({ prompts: explanations.map((each) => asData(each, limit)) }, undefined, 2)
     : explanations.map((each) => explanationInWords(each, limit)).join('\n\n')
-  process.stdout.write(`${redactShapes(shown)}\n`)
+  await print(`${redactShapes(shown)}\n`)
   return explanations.every(({ winner }) => winner !== undefined) ? 0 : 6
 }
 

@@ -9,6 +9,7 @@ import { Hygiene } from '../recorder/hygiene.ts'
 import { secretFound } from '../recorder/secret-found.ts'
 import { writeAtomically } from '../recorder/write-atomically.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { print } from './print.ts'
 
 export interface ExportFlags {
   readonly path: string
@@ -28,7 +29,7 @@ export async function exportRecordings({ path, out }: ExportFlags): Promise<Exit
   // Somebody may have written into a recording by hand.
   const secret = new Hygiene({}).findSecret(text)
   if (secret !== undefined) throw secretFound(out ?? 'standard output', secret)
-  if (out === undefined) process.stdout.write(text)
+  if (out === undefined) await print(text)
   else await writeAtomically(out, text)
   return 0
 }

@@ -4,11 +4,12 @@ import type { CopilotProxy } from '../proxy.ts'
 import type { LoadedScenario } from '../scenarios/loaded-scenario.ts'
 import { isLoopback } from './is-loopback.ts'
 import { defaults } from './options.ts'
+import { print } from './print.ts'
 
 const anyToken = 'test'
 
 /** Says that the server is ready: one line on standard output for programs, and on standard error what a person needs for a first request. */
-export function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, settings: CliConfig, log: Log): void {
+export async function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, settings: CliConfig, log: Log): Promise<void> {
   const { authToken, requireAuth, host, adminToken } = proxy.config
   const kind = settings.log ?? defaults.log
   // One that was chosen may be a secret of the build that runs this; whoever chose it knows it.
@@ -29,7 +30,7 @@ export function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, setti
     log.warn({ host }, 'Whoever reaches this address can use the server and read what its clients send. Set --token, or leave --host out.')
   }
   const ready = kind === 'json' ? JSON.stringify({ event: 'listening', url: proxy.url }) : `mock-copilot listening on ${proxy.url}`
-  process.stdout.write(`${ready}\n`)
+  await print(`${ready}\n`)
 }
 
 function curlCommand(url: string, token: string): string {

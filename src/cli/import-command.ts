@@ -4,6 +4,7 @@ import { type ImportFormat, importFile } from '../recorder/formats/import-file.t
 import type { ImportNote } from '../recorder/formats/import-note.ts'
 import { Hygiene } from '../recorder/hygiene.ts'
 import type { ExitCode } from './exit-codes.ts'
+import { print } from './print.ts'
 
 export interface ImportFlags {
   readonly file: string
@@ -20,10 +21,10 @@ export async function importRecordings({ file, from, out, secret }: ImportFlags)
   const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
   const hygiene = new Hygiene({ variables: secret }, [], process.env)
   const notes = await importFile({ file, from, dir: out, recordedBy: `mock-copilot ${version}`, hygiene })
-  for (const note of notes) process.stdout.write(`${printable(hygiene.cleanText(inWords(note)))}\n`)
+  for (const note of notes) await print(`${printable(hygiene.cleanText(inWords(note)))}\n`)
   const counted = (became: ImportNote['became']): number => notes.filter((note) => note.became === became).length
   const lost = counted('nothing')
-  process.stdout.write(`${counted('recording')} recordings and ${counted('fixture')} fixtures in ${out}; ${lost} could not come over.\n`)
+  await print(`${counted('recording')} recordings and ${counted('fixture')} fixtures in ${out}; ${lost} could not come over.\n`)
   return lost === 0 ? 0 : 5
 }
 

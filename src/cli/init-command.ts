@@ -4,6 +4,7 @@ import { MockCopilotError } from '../core/errors.ts'
 import { searchPlaces } from './config-file.ts'
 import { type Project, projectIn } from './init/project.ts'
 import { templatesFor } from './init/templates.ts'
+import { print } from './print.ts'
 
 export interface InitOptions {
   /** Where the project is; made where it is not there. */
@@ -13,7 +14,7 @@ export interface InitOptions {
 }
 
 /** Writes a config file, a fixture and a test that passes. Throws `BAD_CONFIG`, having written nothing, where one of them is there already, and where one cannot be written. */
-export function init({ folder, force }: InitOptions): void {
+export async function init({ folder, force }: InitOptions): Promise<void> {
   const project = projectIn(folder)
   const templates = templatesFor(project)
   if (!force) refuseToOverwrite([...templates.map((template) => template.path), ...configFiles], folder)
@@ -30,9 +31,9 @@ export function init({ folder, force }: InitOptions): void {
         { cause: error },
       )
     }
-    process.stdout.write(`wrote ${file}\n`)
+    await print(`wrote ${file}\n`)
   }
-  process.stdout.write(`\nNext:\n${nextSteps(project, folder).join('\n')}\n`)
+  await print(`\nNext:\n${nextSteps(project, folder).join('\n')}\n`)
 }
 
 /** Two config files would leave it to chance which one holds. */

@@ -12,6 +12,7 @@ import { ForwardedSignals } from './exec/forwarded-signals.ts'
 import { runChild } from './exec/run-child.ts'
 import { exitCodeOf } from './exit-codes.ts'
 import { defaults } from './options.ts'
+import { print } from './print.ts'
 import { ReadyFile } from './ready-file.ts'
 import { askAgain } from './record/ask-again.ts'
 import { driftReport, type reportKinds } from './record/drift-report.ts'
@@ -89,7 +90,7 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
   } finally {
     await Promise.all([proxy.stop(), ready?.remove()])
   }
-  return outcome(code, report, problems, flags)
+  return await outcome(code, report, problems, flags)
 }
 
 async function run(proxy: CopilotProxy, command: readonly string[], flags: RecordFlags, logKind: string): Promise<number> {
@@ -106,16 +107,16 @@ async function run(proxy: CopilotProxy, command: readonly string[], flags: Recor
   const signal = untilSignal()
   const line = logKind === 'json' ? JSON.stringify({ event: 'listening', url: proxy.url }) : `mock-copilot listening on ${proxy.url}`
   process.stderr.write(`  mode        ${mode}\n  recordings  ${flags.out}\n`)
-  process.stdout.write(`${line}\n`)
+  await print(`${line}\n`)
   return await signal
 }
 
-function outcome(
+async function outcome(
   code: number,
   { mode, drifted, unused, written, recorded }: RecorderReport,
   problems: readonly Error[],
   flags: RecordFlags,
-): number {
+): Promise<number> {
   const counts = [
     `${recorded.length} recorded`,
     `${written.length} files written`,
@@ -124,7 +125,7 @@ function outcome(
   process.stderr.write(`mock-copilot ${mode}: ${counts.join(', ')}\n`)
   for (const { file, name } of unused) process.stderr.write(`  unused  ${name}  ${file}\n`)
   for (const { message } of problems) process.stderr.write(`${message}\n`)
-  if (mode === 'verify' || mode === 'refresh') process.stdout.write(driftReport(drifted, flags.report))
+  if (mode === 'verify' || mode === 'refresh') await print(driftReport(drifted, flags.report))
   const [problem] = problems
     .flatMap((error) => (error instanceof MockCopilotError ? [exitCodeOf[error.code] ?? 1] : []))
     .sort((a, b) => b - a)

@@ -7,16 +7,17 @@ import { redactShapes } from '../redaction/redact-shapes.ts'
 
 type Format = keyof typeof formats
 
-const byExtension: Readonly<Record<string, Format>> = { '.json': 'json', '.xml': 'junit' }
+const byExtension: Readonly<Record<string, Format>> = { '.txt': 'text', '.json': 'json', '.xml': 'junit' }
 
 /** Where the report on what clients honoured goes once the server stops. */
 export class ReportFile {
   readonly #path: string
   readonly #format: Format
 
+  /** Throws `BAD_CONFIG` where neither the format nor the name says what to write. */
   constructor(file: string, format: Format | undefined) {
     this.#path = file
-    this.#format = format ?? byExtension[path.extname(file).toLowerCase()] ?? 'text'
+    this.#format = format ?? formatOf(file)
   }
 
   /** A run must not end before anybody learns that its report has no place. Throws `BAD_CONFIG`. */
@@ -36,4 +37,13 @@ export class ReportFile {
       { cause: error },
     )
   }
+}
+
+function formatOf(file: string): Format {
+  const format = byExtension[path.extname(file).toLowerCase()]
+  if (format !== undefined) return format
+  throw new MockCopilotError(
+    'BAD_CONFIG',
+    `Failed to write the report ${file}: its name does not tell the format. End it with ${Object.keys(byExtension).join(', ')}, or give --report-format.`,
+  )
 }

@@ -4,6 +4,8 @@ import { startFlags } from './start-flags.ts'
 
 /** Runs one command line and resolves to the exit code; what a command needs is loaded when that command is run. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  // A log or an output that nobody reads, or that has no room, is no reason to die with a stack; what must be written says so itself.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const flags = startFlags(args)
   try {
     if (flags !== undefined) return await (await import('./start.ts')).start(flags)

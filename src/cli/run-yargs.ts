@@ -5,10 +5,12 @@ import { packageFile } from '../core/package-file.ts'
 import { clients } from '../testing/client-env/clients.ts'
 import { type Shell, shells } from './env/shells.ts'
 import { formatCommands } from './format-commands.ts'
+import { lastOfRepeated } from './last-of-repeated.ts'
 import { defaults } from './options.ts'
 import { recordFlags } from './record/record-flags.ts'
 import { refuseOddSwitches } from './refuse-odd-switches.ts'
 import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
+import { yargsWords } from './yargs-words.ts'
 
 const help = 'mock-copilot --help'
 const example = 'mock-copilot exec -- npm test'
@@ -22,7 +24,8 @@ export async function runYargs(args: readonly string[]): Promise<number> {
   }
   const [own, command] = beforeAndAfterDashes(args)
   refuseOddSwitches(own)
-  await withCommands(yargs(own), ends, command)
+  const parser = yargs(own)
+  await withCommands(parser, ends, command)
     .scriptName('mock-copilot')
     .usage(`$0 [command] [options]\n\n${introduction}`)
     .completion('completion', 'Print a script that completes commands and options in bash or zsh')
@@ -31,13 +34,14 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     .alias({ help: 'h', version: 'V' })
     .wrap(Math.min(120, process.stdout.columns ?? 120))
     .locale('en')
+    .middleware((flags) => lastOfRepeated(flags, parser), true)
     // Texts stay texts: the schema decides what is a number, for flags as for environment variables.
     .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
       const remedy =
         runsCommands(args) && !args.includes('--') ? `See ${help}; a command to run goes behind --, as in ${example}.` : `See ${help}.`
-      throw new MockCopilotError('BAD_CONFIG', `Failed to read the command line: ${message ?? error?.message}. ${remedy}`)
+      throw new MockCopilotError('BAD_CONFIG', `Failed to read the command line: ${yargsWords(message ?? error?.message ?? '')}. ${remedy}`)
     })
     .parseAsync()
   return exitCode

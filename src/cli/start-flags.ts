@@ -10,6 +10,7 @@ const known = Object.fromEntries(all.map(({ flag, types }) => [flag, types.inclu
 /**
  * The flags of a command line that only starts the server, read by Node itself: loading yargs takes a third of the time to
  * the ready line. `undefined` where there is more to it, or something wrong with it: then yargs decides.
+ * Of a flag that is given twice the last one counts, so that one can be added to a command that has it.
  */
 export function startFlags(args: readonly string[]): Flags | undefined {
   const flags: Record<string, unknown> = {}
@@ -18,9 +19,7 @@ export function startFlags(args: readonly string[]): Flags | undefined {
     for (const { name, flag, types } of all) {
       const given = values[flag]
       if (given === undefined) continue
-      const once = Array.isArray(given) && !types.includes('array')
-      if (once && given.length > 1) return undefined
-      flags[name] = once ? given[0] : given
+      flags[name] = Array.isArray(given) && !types.includes('array') ? given.at(-1) : given
     }
     return flags
   } catch {

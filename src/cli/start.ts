@@ -10,7 +10,7 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const server = await Server.open(flags)
   try {
     const { proxy, answers, settings, log } = server
-    greet(proxy, answers.scenario, settings, log)
+    await greet(proxy, answers.scenario, settings, log)
     void answers.warmUp()
     return await signal
   } finally {

@@ -79,7 +79,7 @@ describe('mock-copilot validate', () => {
     const { exitCode, stdout, stderr } = await run(['validate', folder])
     expect(exitCode).toBe(5)
     expect(stderr).toContain(problem)
-    expect(stdout).toBe(`ok  fixtures   ${path.join(folder, 'good.json')}\n`)
+    expect(stdout).toBe(`ok  fixtures   ${path.join(folder, 'good.json')}\n2 files: 1 valid, 1 not.\n`)
   })
 
   test('names every fixture and every step that is wrong, and of very many the first', async () => {
@@ -107,6 +107,27 @@ describe('mock-copilot validate', () => {
       expect.stringContaining('pipe[0] has a kind that does not exist: "resett"'),
       expect.stringContaining('pipe[2].status must be >= 200'),
     ])
+  })
+
+  test('names every field that is wrong, of one fixture, a scenario, a persona and a config file', async () => {
+    const folder = folderOf({
+      'one.json': { fixtures: [{ match: { prompt: 5, language: 7, odd: 1 }, times: 0, latency: 'x' }] },
+      'scenario.json': { seeds: 1, maxTokens: 0, pipe: [{ kind: 'echo' }] },
+      'persona.json': { sku: 7, login: 8, odd: 1 },
+      'mock-copilot.config.json': { port: 'x', host: 3, odd: 1 },
+    })
+    const { exitCode, stdout, stderr } = await run(['validate', folder])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 5, stdout: '4 files: 0 valid, 4 not.\n' })
+    const of = (file: string): string =>
+      stderr
+        .split('\n')
+        .filter((line) => line.includes(file))
+        .join('\n')
+    for (const place of ['match.prompt', 'match.language', 'field "odd"', "'reply'", '.times', '.latency'])
+      expect(of('one.json')).toContain(place)
+    for (const place of ["'description'", 'maxTokens', '"seeds"']) expect(of('scenario.json')).toContain(place)
+    for (const place of ["'name'", 'sku', 'login', '"odd"', "'plan'"]) expect(of('persona.json')).toContain(place)
+    for (const place of ['port', 'host', '"odd"']) expect(of('mock-copilot.config.json')).toContain(place)
   })
 
   test('ends with 5 for a path that is not there, and still looks at the others', async () => {

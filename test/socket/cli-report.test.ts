@@ -30,7 +30,7 @@ test('--report writes JSON that its schema describes, for a file named .json', a
 })
 
 test('--report writes JUnit for a file named .xml, and --report-format beats the name', async () => {
-  expect(await reportOf('report.xml')).toMatch(/^<\?xml [\s\S]*<failure message="broken 1 times">- told by a 429/)
+  expect(await reportOf('report.xml')).toMatch(/^<\?xml [\s\S]*<failure message="broken once">- told by a 429/)
   expect(JSON.parse(await reportOf('report.xml', '--report-format', 'json'))).toMatchObject({ evicted: 0 })
 })
 
@@ -53,4 +53,13 @@ test('a report that has no place is told of before the server starts', async () 
   const { exitCode, stderr } = await run(['--port', '0', '--report', 'no/such/folder/report.txt'])
   expect(exitCode).toBe(2)
   expect(stderr).toContain('Failed to write the report no/such/folder/report.txt')
+})
+
+test.each(['report.weird', 'report'])('a report named %s, which does not tell its format, is refused unless a flag does', async (name) => {
+  const { exitCode, stderr } = await run(['--port', '0', '--report', name])
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: `Failed to write the report ${name}: its name does not tell the format. End it with .txt, .json, .xml, or give --report-format.\n`,
+  })
+  expect(await reportOf(name, '--report-format', 'text')).toContain('What clients honoured')
 })

@@ -188,9 +188,10 @@ describe('the exit code', () => {
   test.each([
     [['--prot', '1'], 'Unknown argument: prot'],
     [['strat'], 'Unknown argument: strat'],
-    [['--port'], 'Not enough arguments following: port'],
+    [['--port'], '--port is given without a value'],
     [['--port', 'http'], 'port must be integer, but is "http". Correct it in the flag --port.'],
-    [['--port', '1', '--port', '2'], 'port must be integer'],
+    [['--token', 'two\nlines'], 'token must be printable ASCII'],
+    [['--admin-token', 'é'], 'adminToken must be printable ASCII'],
     [['--scenario', 'flakey'], 'flakey'],
     [['--persona', 'nobody'], 'nobody'],
     [['--config', 'gone.json'], 'gone.json'],

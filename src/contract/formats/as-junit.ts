@@ -20,7 +20,10 @@ function testCase({ id, what, verdict, broken, evidence }: ContractCheck): strin
   const open = `    <testcase classname="client contract" name="${escaped(`${id}: ${what}`)}"`
   if (verdict === 'not seen') return `${open}>\n      <skipped/>\n    </testcase>`
   const told = escaped(evidence.map(({ honoured, said }) => `${honoured ? '+' : '-'} ${said}`).join('\n'))
-  const within = verdict === 'broken' ? `<failure message="broken ${broken} times">${told}</failure>` : `<system-out>${told}</system-out>`
+  const within =
+    verdict === 'broken'
+      ? `<failure message="broken ${broken === 1 ? 'once' : `${broken} times`}">${told}</failure>`
+      : `<system-out>${told}</system-out>`
   return `${open}>\n      ${within}\n    </testcase>`
 }
 

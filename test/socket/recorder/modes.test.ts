@@ -204,7 +204,7 @@ describe('a recorder that cannot be', () => {
     ['name: a\nexchanges: []\n', /it has no version, this one reads 1/],
     [
       'version: 1\nname: a\nexchanges: [{ request: { method: get, path: / }, response: {} }]\n',
-      /exchanges\[0\]\.request\.method must match pattern/,
+      /exchanges\[0\]\.request\.method must be a method in capital letters/,
     ],
   ])('with the file %j is refused with one clear sentence', async (text, reason) => {
     await using folder = await temporaryFolder()

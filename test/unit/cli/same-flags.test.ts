@@ -14,6 +14,7 @@ test.each([
   [['--seed', 'spring', '--reply', '42', '--token', '1e3']],
   [['--reply', '']],
   [['--fixtures', 'a', '--fixtures', 'b']],
+  [['--port', '1', '--port=0', '--log', 'json', '--log', 'silent', '--watch', '--watch']],
   [['--watch', '--require-auth', '--strict-headers', '--strict-models']],
   [['--device-approval', 'by-hand', '--api-port', '0']],
   [['--config', 'ci.yaml', '--ready-file', '/tmp/url', '--persona', 'free']],

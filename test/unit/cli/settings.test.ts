@@ -52,7 +52,7 @@ describe('a value that an option cannot have', () => {
     [
       { publicUrl: 'mock.example' },
       {},
-      'publicUrl must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://.", but is "mock.example". Correct it in the flag --public-url.',
+      'publicUrl must be a URL such as https://mock.example, but is "mock.example". Correct it in the flag --public-url.',
     ],
     [{ port: ['1', '2'] }, {}, 'port must be integer, but is ["1","2"]. Correct it in the flag --port.'],
     [

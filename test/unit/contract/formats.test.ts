@@ -58,7 +58,7 @@ it('as JUnit has a failure for what was broken and skips what was not seen, with
     <testsuites tests="3" failures="1" errors="0" skipped="1">
       <testsuite name="client contract" tests="3" failures="1" errors="0" skipped="1">
         <testcase classname="client contract" name="retry-after: Waits.">
-          <failure message="broken 1 times">- told to wait &lt;&quot;2 s&quot;&gt; &amp; � � came &apos;early&apos;</failure>
+          <failure message="broken once">- told to wait &lt;&quot;2 s&quot;&gt; &amp; � � came &apos;early&apos;</failure>
         </testcase>
         <testcase classname="client contract" name="stop: Says where.">
           <system-out>+ #3 names 1</system-out>
