@@ -36,7 +36,7 @@ const rare = new Set([
 const together = ['fixture-file', 'match', 'persona', 'scenario']
 
 /** No code checks these: what this server says itself is made to their types, and the tests check it against the schemas. */
-const typesOnly = new Set(['copilot-error', 'plain-answers', 'plain-requests', 'stream-chunk'])
+const typesOnly = new Set(['control-answers', 'copilot-error', 'plain-answers', 'plain-requests', 'stream-chunk'])
 
 const schemaFiles = (await readdir(schemaFolder)).filter((name) => name.endsWith('.schema.json')).sort()
 const schemas = await Promise.all(

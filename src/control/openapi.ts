@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { packageFile } from '../core/package-file.ts'
 import type { Operation } from './operation.ts'
+import { SchemaComponents } from './schema-components.ts'
 
-interface Bodies {
-  readonly $defs: Readonly<Record<string, { readonly properties: { readonly body: object } }>>
-}
-
-/** The control API as OpenAPI 3.1 has it, made of the table of its operations and the schema of their bodies. */
+/** The control API as OpenAPI 3.1 has it, made of the table of its operations and the schemas of their bodies and answers. */
 export function openapi(root: string, operations: readonly Operation[], version: string): object {
-  const bodies: Bodies = JSON.parse(readFileSync(packageFile('schemas/control-request.schema.json'), 'utf8'))
+  const components = new SchemaComponents()
   const paths: Record<string, Record<string, object>> = {}
   for (const operation of operations) {
     for (const [prefix, suffix] of prefixesOf(operation)) {
       const path = `${root}${prefix}${operation.path}`
-      paths[path] = { ...paths[path], [operation.method.toLowerCase()]: described(operation, suffix, path, bodies) }
+      paths[path] = { ...paths[path], [operation.method.toLowerCase()]: described(operation, suffix, path, components) }
     }
   }
   return {
@@ -27,7 +22,7 @@ export function openapi(root: string, operations: readonly Operation[], version:
     paths,
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: { Error: JSON.parse(readFileSync(packageFile('schemas/error.schema.json'), 'utf8')) },
+      schemas: components.schemas,
     },
   }
 }
@@ -38,23 +33,37 @@ function prefixesOf({ of }: Operation): [prefix: string, suffix: string][] {
   return of === 'proxy' ? [['', '']] : [['/sessions/{session}', '']]
 }
 
-function described({ name, summary, takesBody, status = 200 }: Operation, suffix: string, path: string, bodies: Bodies): object {
-  const schema = bodies.$defs[name]?.properties.body
+function described(
+  { name, method, summary, takesBody, status = 200 }: Operation,
+  suffix: string,
+  path: string,
+  components: SchemaComponents,
+): object {
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => ({
     name: parameter,
     in: 'path',
     required: true,
     schema: { type: 'string' },
   }))
-  const error = { description: 'What was wrong.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } }
+  const error = { description: 'What was wrong.', content: json(components.schema('error.schema.json')) }
+  const answer = components.schema(`control-answers.schema.json#/properties/${name}`)
+  // Without a body there would be no content-type, which keeps pages of others out.
+  const body = takesBody ? components.schema(`control-request.schema.json#/$defs/${name}/properties/body`) : nothing
   return {
     operationId: name + suffix,
     summary,
     ...(parameters.length > 0 && { parameters }),
-    ...(takesBody && { requestBody: { required: true, content: { 'application/json': { schema } } } }),
+    ...(method === 'POST' && { requestBody: { required: true, content: json(body) } }),
     responses: {
-      [status]: { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } },
+      [status]: { description: 'Done.', content: json(answer) },
       '4XX': error,
+      '5XX': error,
     },
   }
+}
+
+const nothing = { type: 'object', additionalProperties: false }
+
+function json(schema: object): object {
+  return { 'application/json': { schema } }
 }

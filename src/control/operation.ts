@@ -1,4 +1,5 @@
 import type { Awaitable } from '../core/awaitable.ts'
+import type { ControlAnswers } from '../protocol/generated/control-answers.ts'
 import type { ControlRequest } from '../protocol/generated/control-request.ts'
 import type { Controlled, ControlledProxy, ControlledSession } from './controlled.ts'
 import type { Overrides } from './overrides.ts'
@@ -23,7 +24,8 @@ export interface Asked<Body = unknown> {
 
 /** One thing that can be asked of the control API. */
 export interface Operation {
-  readonly name: string
+  /** What schemas/control-answers.schema.json calls its answer. */
+  readonly name: keyof ControlAnswers
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Behind `/__mock-copilot`, and for all but the proxy's own also behind `/__mock-copilot/sessions/{session}`. */
   readonly path: string
@@ -45,6 +47,6 @@ export function post<N extends Name>(name: N, told: Told, answer: (asked: Asked<
 }
 
 /** One that is asked without. */
-export function bare(method: Operation['method'], name: string, told: Told, answer: Operation['answer']): Operation {
+export function bare(method: Operation['method'], name: keyof ControlAnswers, told: Told, answer: Operation['answer']): Operation {
   return { of: 'both', ...told, name, method, takesBody: false, answer }
 }

@@ -3,8 +3,8 @@ import { MockCopilotError } from '../core/errors.ts'
 import { VirtualClock } from '../core/virtual-clock.ts'
 import { fixtures } from '../handlers/fixtures.ts'
 import type { RequestFields } from '../journal/request-query.ts'
-import type { FixtureData } from '../protocol/generated/fixture-file.ts'
 import { clockOf, described } from './described.ts'
+import { fixturesFrom } from './fixtures-from.ts'
 import { type Asked, bare, type Operation, post } from './operation.ts'
 import { partFrom } from './part-from.ts'
 import { personaFrom } from './persona-from.ts'
@@ -39,7 +39,7 @@ export const operations: readonly Operation[] = [
     },
   ),
   post('putFixtures', { path: '/fixtures', status: 201, summary: 'Puts fixtures over what answers.' }, ({ target, overrides, body }) =>
-    overrides.put(target, fixtures(...(body.fixtures as unknown as FixtureData[]))),
+    overrides.put(target, fixtures(...fixturesFrom(body.fixtures))),
   ),
   post('putScenario', { path: '/scenario', status: 201, summary: 'Puts a scenario over what answers.' }, putScenario),
 

@@ -1,7 +1,7 @@
 import { realClock } from '../core/clock.ts'
 import type { MakeSession } from '../protocol/generated/control-request.ts'
-import type { FixtureData } from '../protocol/generated/fixture-file.ts'
 import type { ControlledProxy } from './controlled.ts'
+import { fixturesFrom } from './fixtures-from.ts'
 import { handlerPartFrom } from './part-from.ts'
 import { personaFrom } from './persona-from.ts'
 import { recorderFrom } from './recorder-from.ts'
@@ -9,7 +9,7 @@ import { scenarioFrom } from './scenario-from.ts'
 import type { SessionSettings } from './session-settings.ts'
 
 /**
- * Makes of data what a session is made of; what is inside a fixture is checked by who loads it.
+ * Makes of data what a session is made of.
  *
  * @param config - what the person who started the server has said about such sessions
  */
@@ -24,7 +24,7 @@ export function sessionSettingsFrom(
     ...(base && { onCompletion: base.onCompletion }),
     idleTimeoutMs: sessionIdleTimeoutMs,
     ...plain,
-    ...(fixtures && { fixtures: fixtures as unknown as readonly FixtureData[] }),
+    ...(fixtures && { fixtures: fixturesFrom(fixtures) }),
     ...(onCompletion !== undefined && { onCompletion: handlerPartFrom(onCompletion, 'onCompletion') }),
     ...(sent !== undefined && { recorder: recorderFrom(sent, sessionRecorder) }),
     ...(persona !== undefined && { persona: personaFrom(persona) }),

@@ -7,6 +7,10 @@ export interface ErrorAnswer {
     message: string
     type: 'auth_error' | 'rate_limit_error' | 'invalid_request_error' | 'not_found' | 'server_error'
     /**
+     * Why, as a program reads it: one of the codes in docs/errors.md. Of the control API, where it has one.
+     */
+    reason?: string
+    /**
      * The HTTP status, as a number.
      */
     code: number

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error.schema.json","type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":true,"required":["message","type","code"],"properties":{"message":{"type":"string","minLength":1},"type":{"enum":["auth_error","rate_limit_error","invalid_request_error","not_found","server_error"]},"code":{"type":"integer","minimum":400,"maximum":599}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"error.schema.json","type":"object","additionalProperties":false,"required":["error"],"properties":{"error":{"type":"object","additionalProperties":true,"required":["message","type","code"],"properties":{"message":{"type":"string","minLength":1},"type":{"enum":["auth_error","rate_limit_error","invalid_request_error","not_found","server_error"]},"reason":{"type":"string","minLength":1},"code":{"type":"integer","minimum":400,"maximum":599}}}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="error.schema.json" */;
@@ -79,31 +79,53 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.code !== undefined){
-let data3 = data0.code;
+if(data0.reason !== undefined){
+let data3 = data0.reason;
 const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length < 1){
+validate20.errors = [{instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 599 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
-return false;
 }
 else {
-if(data3 < 400 || isNaN(data3)){
-validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+validate20.errors = [{instancePath:instancePath+"/error/reason",schemaPath:"#/properties/error/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 }
 var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
+}
+if(valid1){
+if(data0.code !== undefined){
+let data4 = data0.code;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 599 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"}];
+return false;
+}
+else {
+if(data4 < 400 || isNaN(data4)){
+validate20.errors = [{instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
 }
 }
 }
