@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { blocksOf } from '../support/runners.ts'
 
 const run = promisify(execFile)
-const [, steps = ''] = /```sh\n(npm install --save-dev mock-copilot vitest\n[\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+const [{ code: steps } = expect.unreachable()] = blocksOf('first test')
 const tarball = (): string => path.join(inject('consumer'), 'mock-copilot.tgz')
 const vitest = `vitest@${packageJson.devDependencies.vitest}`
 const longestSeconds = 60

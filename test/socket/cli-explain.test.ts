@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run, temporaryFolder } from '../support/command.ts'
+import { blocksOf } from '../support/runners.ts'
 import { running } from './running.ts'
 
 const fixtures = {
@@ -41,6 +42,19 @@ describe('mock-copilot explain', () => {
     expect(exitCode).toBe(6)
     expect(stdout).toContain('None of 4 fixtures matches this completions request.')
     expect(stdout).toMatch(/wanted "javascript"\n {3}found {2}"go"/)
+  })
+
+  test.each(blocksOf('explanation'))('prints what stands at $where', async ({ code }) => {
+    const cwd = temporaryFolder()
+    const [addition, python] = [
+      { name: 'addition', match: { language: 'typescript', prompt: { endsWith: 'function  add(' } }, reply: 'a, b)' },
+      { name: 'python', match: { language: 'python' }, reply: 'pass' },
+    ]
+    mkdirSync(path.join(cwd, 'fixtures'))
+    writeFileSync(path.join(cwd, 'fixtures/add.yaml'), JSON.stringify({ fixtures: [addition, python] }))
+    const request = { prompt: '// Language: typescript\n// Path: src/math.ts\nfunction add(', extra: { language: 'typescript' } }
+    writeFileSync(path.join(cwd, 'request.json'), JSON.stringify(request))
+    expect((await run(['explain', 'request.json', '--fixtures', './fixtures'], { cwd })).stdout).toBe(code)
   })
 
   test('prints JSON for programs', async () => {

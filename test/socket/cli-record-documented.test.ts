@@ -1,17 +1,15 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/command.ts'
+import { blocksOf } from '../support/runners.ts'
 import { running } from './running.ts'
 
 const client = `const response = await fetch(process.env.MOCK_COPILOT_URL + '/v1/completions', { method: 'POST', body: '{"prompt":"function add("}' })
 console.log((await response.json()).choices[0].text)
 `
-
-/** The shell that a page shows. */
-const shellOf = (page: string): string => /```sh\n(npx mock-copilot record[\s\S]*?)```/.exec(readFileSync(page, 'utf8'))?.[1] ?? ''
 
 /** A project of its own in a repository of its own, whose `npx` finds this build. */
 function project(): { cwd: string; env: NodeJS.ProcessEnv } {
@@ -28,10 +26,9 @@ function project(): { cwd: string; env: NodeJS.ProcessEnv } {
 }
 
 describe('the shell for recordings', () => {
-  it.each(['README.md', 'docs/recording.md'])(
-    'of %s records, reviews, commits, replays and verifies, in fewer than 20 lines',
-    async (page) => {
-      const script = shellOf(page)
+  it.each(blocksOf('recording'))(
+    'at $where records, reviews, commits, replays and verifies, in fewer than 20 lines',
+    async ({ code: script }) => {
       expect(script.split('\n').length).toBeLessThan(20)
       const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'a, b)' }] }) })
       const { cwd, env } = project()

@@ -4,12 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
-import packageJson from '../../package.json' with { type: 'json' }
 import { run, startServer, temporaryFolder } from '../support/command.ts'
-import { snippets } from '../support/snippets.ts'
+import { blocksOf } from '../support/runners.ts'
 
-/** What npm does with a reader's own project is seen by the tests of the packed package. */
-const npm = /^npm (?:(?:ci|install|start|test)\b|run ([\w:-]+))/
 const comment = / +# .*$/
 
 const recorded = { request: { method: 'GET', path: '/user' }, response: { status: 200, body: { json: { login: 'mona' } } } }
@@ -71,9 +68,7 @@ async function inShell(script: string, { folder: cwd, env } = project()): Promis
 }
 
 describe('the shell commands of', () => {
-  // What records is run as a whole, one line after the other, by cli-record-documented.test.ts.
-  const shown = snippets('sh').filter(({ code }) => !code.includes('npx mock-copilot record'))
-  const lines = shown.flatMap(({ where, code }) =>
+  const lines = blocksOf('commands').flatMap(({ where, code }) =>
     code
       .replaceAll(/ *\\\n */g, ' ')
       .split('\n')
@@ -92,13 +87,6 @@ describe('the shell commands of', () => {
     if (/^npx mock-copilot(?: --|$)/.test(line)) expect(output).toContain('mock-copilot listening on')
   })
 
-  it.each(lines.filter(({ line }) => line.startsWith('npm')))('$where name what npm has: $line', ({ line }) => {
-    for (const part of line.split(' && ')) {
-      const [, script] = npm.exec(part) ?? expect.unreachable(`${part} is no command of npm`)
-      if (script !== undefined) expect(Object.keys(packageJson.scripts)).toContain(script)
-    }
-  })
-
   it.each(lines.filter(({ line }) => line.startsWith('curl')))('$where are answered: $line', async ({ line }) => {
     const token = 'an admin token'
     const { url } = await startServer([], { env: { MOCK_COPILOT_ADMIN_TOKEN: token } })
@@ -109,14 +97,12 @@ describe('the shell commands of', () => {
   })
 
   it('none are left out', () => {
-    const others = lines.filter(({ line }) => !/^(?:npm|curl) |\bnpx mock-copilot\b/.test(line))
-    // The dist tests run it in a project of its own.
-    expect(others.map(({ line }) => line)).toEqual(['npx vitest run'])
+    expect(lines.filter(({ line }) => !/^curl |\bnpx mock-copilot\b/.test(line))).toEqual([])
   })
 })
 
 describe('the YAML of', () => {
-  const all = snippets('yaml').map((snippet) => ({ ...snippet, data: parse(snippet.code) as Readonly<Record<string, unknown>> }))
+  const all = blocksOf('yaml').map((block) => ({ ...block, data: parse(block.code) as Readonly<Record<string, unknown>> }))
 
   it.each(all.filter(({ data }) => !('steps' in data) && !('test' in data)))('$where is what the command takes', async ({ code, data }) => {
     const isConfig =

@@ -7,7 +7,7 @@ import { matchers } from '../../src/testing/matchers.ts'
 import * as msw from '../../src/testing/msw.ts'
 import * as nock from '../../src/testing/nock.ts'
 import { globalSetup } from '../../src/testing/vitest/global-setup.ts'
-import { examples } from '../support/examples.ts'
+import { blocksOf } from '../support/runners.ts'
 
 const packages: Readonly<Record<string, object>> = {
   'mock-copilot': mockCopilot,
@@ -105,7 +105,7 @@ async function hangUp(proxy: mockCopilot.CopilotProxy): Promise<void> {
 }
 
 describe('the documentation’s example', () => {
-  const all = examples()
+  const all = blocksOf('typescript')
 
   it('is found wherever there is one', () => {
     expect(all.length).toBeGreaterThan(20)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blocksOf } from '../../support/runners.ts'
 import { RunnerProject } from './runner-project.ts'
 
 const complete = `(await fetch(proxy.url + '/v1/completions', { method: 'POST', body: '{"prompt":"add"}' })).text()`
@@ -46,4 +47,17 @@ test('jest’s own expect takes the matchers, with types and with messages to ac
   expect(output).toMatch(/none of 1 fits\. The nearest:\s+#1 POST \/v1\/completions 200\s+0 of 1 clauses hold, then prompt fails/)
   expect(output).toContain('Expected the client to hang up on a request within 1 ms, but no such request came')
   expect(exitCode).toBe(1)
+})
+
+test('what the documentation shows for jest runs in a package of CommonJS', async () => {
+  const shown = blocksOf('jest')
+  const files = shown.flatMap(({ code }) => {
+    const [, name] = /^\/\/ (\S+)\n/.exec(code) ?? []
+    return name === undefined ? [] : [[name, code]]
+  })
+  const [command = ''] = shown.filter(({ language }) => language === 'sh').map(({ code }) => code)
+  const project = await RunnerProject.make(['jest'], { 'package.json': '{ "type": "commonjs" }', ...Object.fromEntries(files) })
+  const { exitCode, output } = await project.shell(command, { jest: 'jest/bin/jest.js' })
+  expect(output).toContain('Tests:       1 passed, 1 total')
+  expect(exitCode).toBe(0)
 })

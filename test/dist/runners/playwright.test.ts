@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blocksOf } from '../../support/runners.ts'
 import { RunnerProject } from './runner-project.ts'
 
 test('Playwright’s own runner lends each worker a server, and looks it through after each test', async () => {
@@ -48,4 +49,24 @@ test('Playwright’s own runner lends each worker a server, and looks it through
   expect(output).not.toContain('unused answered')
   expect(output.match(/with MOCK_COPILOT_SEED=3 this test goes the same way again/g)).toHaveLength(3)
   expect(exitCode).toBe(1)
+})
+
+test.each(blocksOf('playwright'))('the test at $where runs, where an editor stands in for the browser and its page', async ({ code }) => {
+  const project = await RunnerProject.make(['@playwright/test'], {
+    'playwright.config.js': `export default { reporter: 'line', testMatch: '*.spec.js' }`,
+    'editor.js': `
+      import { expect, test as base } from 'mock-copilot/playwright'
+      class Editor {
+        #url = ''
+        goto = async (url) => { this.#url = new URL(url).searchParams.get('copilot') }
+        keyboard = { type: (prompt) => fetch(this.#url + '/v1/completions', { method: 'POST', body: JSON.stringify({ prompt }) }) }
+      }
+      export { expect }
+      export const test = base.extend({ page: async ({ copilot }, use) => use(new Editor()) })
+    `,
+    'a.spec.js': code.replace("'mock-copilot/playwright'", "'./editor.js'"),
+  })
+  const { exitCode, output } = await project.run('@playwright/test/cli.js', ['test'])
+  expect(output).toContain('1 passed')
+  expect(exitCode).toBe(0)
 })

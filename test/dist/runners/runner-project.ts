@@ -37,10 +37,23 @@ export class RunnerProject {
 
   /** Runs a program of a package with Node. */
   run(program: string, args: readonly string[], { env = {}, nodeOptions = [] as readonly string[] } = {}): Promise<Run> {
-    const script = path.join(this.folder, 'node_modules', program)
+    return this.#run(process.execPath, [...nodeOptions, path.join(this.folder, 'node_modules', program), ...args], env)
+  }
+
+  /** Runs a line as a shell does, in which npx finds these programs of packages. */
+  async shell(line: string, programs: Readonly<Record<string, string>>): Promise<Run> {
+    const bin = path.join(this.folder, 'bin')
+    await mkdir(bin)
+    const cases = Object.entries(programs).map(([name, program]) => `${name}) program='${program}';;`)
+    const npx = ['#!/bin/sh', `case "$1" in ${cases.join(' ')} *) exit 64;; esac`, 'shift', `exec node "node_modules/$program" "$@"`]
+    await writeFile(path.join(bin, 'npx'), npx.join('\n'), { mode: 0o755 })
+    return this.#run('bash', ['-euc', line], { PATH: [bin, path.dirname(process.execPath), process.env.PATH].join(path.delimiter) })
+  }
+
+  #run(command: string, args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
     const environment = { PATH: process.env.PATH, HOME: this.folder, NO_COLOR: '1', CI: '1', ...env }
     return new Promise((resolve) => {
-      execFile(process.execPath, [...nodeOptions, script, ...args], { cwd: this.folder, env: environment }, (error, stdout, stderr) =>
+      execFile(command, args, { cwd: this.folder, env: environment }, (error, stdout, stderr) =>
         resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), output: stripVTControlCharacters(stdout + stderr) }),
       )
     })
