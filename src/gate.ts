@@ -1,10 +1,10 @@
 import type { Account } from './account/account.ts'
 import { clientAddress } from './account/client-address.ts'
 import { clientKey } from './account/client-key.ts'
-import { credentialOf } from './account/credential-of.ts'
 import { bearerOf, Credentials } from './account/credentials.ts'
 import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
 import type { ResolvedConfig } from './config.ts'
+import { credentialOf } from './core/credential-of.ts'
 import { HttpError } from './core/http-error.ts'
 import type { Reply } from './core/reply.ts'
 import type { Credential } from './protocol/endpoint.ts'
@@ -43,7 +43,7 @@ export class Gate {
     if (verdict?.allowed === false) return limited(verdict)
     if (incoming.flaw !== undefined) throw incoming.flaw
     if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
-    const credential = credentialOf(incoming)
+    const credential = credentialOf((name) => incoming.header(name))
     if (!this.#credentials.accepts(credential, wanted)) return unauthorized
     return wanted === 'copilot' && this.#config.apiPort !== undefined ? this.#misdirected(credential) : undefined
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { counted } from '../core/counted.ts'
 import { packageFile } from '../core/package-file.ts'
 import { type ImportFormat, importFile } from '../recorder/formats/import-file.ts'
 import type { ImportNote } from '../recorder/formats/import-note.ts'
@@ -22,9 +23,11 @@ export async function importRecordings({ file, from, out, secret }: ImportFlags)
   const hygiene = new Hygiene({ variables: secret }, [], process.env)
   const notes = await importFile({ file, from, dir: out, recordedBy: `mock-copilot ${version}`, hygiene })
   for (const note of notes) await print(`${printable(hygiene.cleanText(inWords(note)))}\n`)
-  const counted = (became: ImportNote['became']): number => notes.filter((note) => note.became === became).length
-  const lost = counted('nothing')
-  await print(`${counted('recording')} recordings and ${counted('fixture')} fixtures in ${out}; ${lost} could not come over.\n`)
+  const numberOf = (became: ImportNote['became']): number => notes.filter((note) => note.became === became).length
+  const lost = numberOf('nothing')
+  await print(
+    `${counted(numberOf('recording'), 'recording')} and ${counted(numberOf('fixture'), 'fixture')} in ${out}; ${lost} could not come over.\n`,
+  )
   return lost === 0 ? 0 : 5
 }
 

@@ -1,5 +1,6 @@
 import type pc from 'picocolors'
 import type { Clock } from '../core/clock.ts'
+import { counted } from '../core/counted.ts'
 import type { Log } from '../core/log.ts'
 
 type Colour = (text: string) => string
@@ -10,7 +11,7 @@ const readings: Readonly<Record<string, (value: unknown) => string>> = {
   status: (status) => String(status),
   answeredBy: (name) => String(name),
   faults: (names) => (Array.isArray(names) && names.length > 0 ? `faults: ${names.join(', ')}` : ''),
-  events: (count) => (count === 0 ? '' : `${count} events`),
+  events: (count) => (count === 0 ? '' : counted(Number(count), 'event')),
   cut: (kind) => `cut: ${kind}`,
   cancelled: (cancelled) => (cancelled === true ? 'the client hung up' : ''),
   durationMs: (ms) => `${Math.round(Number(ms))} ms`,

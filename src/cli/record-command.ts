@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { defined } from '../core/defined.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import { echo } from '../handlers/echo.ts'
@@ -101,7 +102,8 @@ async function run(proxy: CopilotProxy, command: readonly string[], flags: Recor
   const { mode, recorded } = await proxy.recordings()
   if (mode === 'verify' || mode === 'refresh') {
     const leftOut = await askAgain(proxy, recorded)
-    if (leftOut > 0) process.stderr.write(`${leftOut} recorded messages on WebSockets were not sent again: give a client behind --.\n`)
+    if (leftOut > 0)
+      process.stderr.write(`${counted(leftOut, 'recorded message')} on WebSockets could not be sent again: give a client behind --.\n`)
     return 0
   }
   const signal = untilSignal()
@@ -119,7 +121,7 @@ async function outcome(
 ): Promise<number> {
   const counts = [
     `${recorded.length} recorded`,
-    `${written.length} files written`,
+    `${counted(written.length, 'file')} written`,
     `${unused.length} unused${flags.prune ? ', removed' : ''}`,
   ]
   process.stderr.write(`mock-copilot ${mode}: ${counts.join(', ')}\n`)

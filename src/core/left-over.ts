@@ -3,7 +3,7 @@ import type { State } from './state.ts'
 
 /** A fixture that was to answer a number of times and has not done so yet. */
 export interface LeftOver {
-  /** Its own name, or its file and place. */
+  /** Its own name, or its file and place and the prompt it is for. */
   readonly fixture: string
   /** How often it may answer. */
   readonly times: number

@@ -1,4 +1,4 @@
-import { badOption } from '../core/check-number.ts'
+import { checkText } from '../core/check-text.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { eventFault } from './event-fault.ts'
 import type { Selection } from './selection.ts'
@@ -18,7 +18,7 @@ export interface CommentsOptions extends Selection {
  * ```
  */
 export function comments({ text = 'keep-alive', ...selection }: CommentsOptions = {}): Middleware {
-  if (typeof text !== 'string') throw badOption('faults.comments', 'text', text, 'must be a text')
+  checkText('faults.comments', 'text', text)
   return eventFault('comments', selection, (fire) => {
     fire()
     return { event: (event) => [{ comment: text }, ...event.frames] }

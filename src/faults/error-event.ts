@@ -1,3 +1,4 @@
+import { checkText } from '../core/check-text.ts'
 import type { Frame } from '../core/frame.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { type EventOptions, oneEventFault } from './one-event-fault.ts'
@@ -28,6 +29,9 @@ export function errorEvent({
   code = 'internal_error',
   ...options
 }: ErrorEventOptions = {}): Middleware {
+  checkText('faults.errorEvent', 'message', message)
+  checkText('faults.errorEvent', 'type', type)
+  checkText('faults.errorEvent', 'code', code, 'text or whole number')
   return oneEventFault('errorEvent', options, {
     rewrite: (event) => [errorIn(event, { message, type, code })],
     last: true,

@@ -1,3 +1,4 @@
+import { credentialOf } from '../core/credential-of.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { refuseOthers } from '../core/refuse-others.ts'
 import { checkWhen } from './check-when.ts'
@@ -21,7 +22,7 @@ export function expiredToken({ when, ...others }: Pick<Selection, 'when'> = {}):
   return status(401, {
     when: (request, context) => {
       if (when?.(request, context) === false) return false
-      const sent = context.headers.get('authorization') ?? ''
+      const sent = credentialOf((name) => context.headers.get(name)) ?? ''
       return context.state.get(owner, () => new Set([sent])).has(sent)
     },
   })

@@ -1,4 +1,5 @@
-import { badOption, checkNumber } from '../core/check-number.ts'
+import { checkNumber } from '../core/check-number.ts'
+import { checkText } from '../core/check-text.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { answeringFault } from './answering-fault.ts'
 import { errorPage } from './error-page.ts'
@@ -23,7 +24,7 @@ export interface HtmlPageOptions extends Selection {
  */
 export function htmlPage({ status = 200, html = errorPage('Access is restricted'), ...selection }: HtmlPageOptions = {}): Middleware {
   checkNumber('faults.htmlPage', 'status', status, { least: 200, most: 599, whole: true })
-  if (typeof html !== 'string') throw badOption('faults.htmlPage', 'html', html, 'must be a text')
+  checkText('faults.htmlPage', 'html', html)
   return answeringFault('htmlPage', selection, () => ({
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'x-request-id': undefined, 'x-github-request-id': undefined },

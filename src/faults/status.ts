@@ -1,4 +1,5 @@
 import { checkNumber } from '../core/check-number.ts'
+import { checkText } from '../core/check-text.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { optionsOf } from '../core/options-of.ts'
@@ -45,7 +46,11 @@ export function status(code: number, options: StatusOptions = {}): Middleware {
   optionsOf('faults.status', options)
   const row = statuses[code] ?? otherStatus(code)
   const { message, type, code: errorCode, retryAfter = row.retryAfter, headers = {}, body, ...selection } = options
+  checkText('faults.status', 'message', message)
+  checkText('faults.status', 'type', type)
+  checkText('faults.status', 'code', errorCode, 'text or whole number')
   if (typeof retryAfter === 'number') checkNumber('faults.status', 'retryAfter', retryAfter, { most: longestRetrySeconds })
+  else checkText('faults.status', 'retryAfter', retryAfter)
   checkHeaders('faults.status', 'headers', headers)
   checkHeaders('faults.status', 'retryAfter', { 'retry-after': String(retryAfter) })
   const content =

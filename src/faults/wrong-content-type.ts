@@ -1,3 +1,4 @@
+import { badOption } from '../core/check-number.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { checkHeaders } from './check-headers.ts'
 import { headerFault } from './header-fault.ts'
@@ -18,6 +19,9 @@ export interface WrongContentTypeOptions extends Selection {
  * ```
  */
 export function wrongContentType({ contentType = 'text/plain; charset=utf-8', ...selection }: WrongContentTypeOptions = {}): Middleware {
+  if (typeof contentType !== 'string' || contentType === '') {
+    throw badOption('faults.wrongContentType', 'contentType', contentType, 'must be a text that is not empty')
+  }
   const headers = { 'content-type': contentType }
   checkHeaders('faults.wrongContentType', 'contentType', headers)
   return headerFault('wrongContentType', selection, headers)

@@ -5,7 +5,7 @@ import { nearnessInWords, titleOf } from './nearness-in-words.ts'
 export function explanationInWords({ endpoint, winner, losers, misses }: Explanation, most: number): string {
   const count = misses.length + losers.length + (winner === undefined ? 0 : 1)
   if (count === 0) return `No fixture matches this ${endpoint} request: none is loaded.`
-  const verdict = winner === undefined ? `None of ${count} fixtures matches this ${endpoint} request.` : won(endpoint, winner)
+  const verdict = winner === undefined ? missed(count, endpoint) : won(endpoint, winner)
   return [
     verdict,
     ...losers.slice(0, most).map(({ fixture, because }) => `It wins over ${titleOf(fixture)} because ${because}.`),
@@ -14,6 +14,11 @@ export function explanationInWords({ endpoint, winner, losers, misses }: Explana
     ...misses.slice(0, most).map((miss, i) => `${i + 1}. ${nearnessInWords(miss)}`),
     ...rest(misses.length - most, 'more do not match'),
   ].join('\n')
+}
+
+function missed(count: number, endpoint: string): string {
+  const none = count === 1 ? 'The only fixture does not match' : `None of ${count} fixtures matches`
+  return `${none} this ${endpoint} request.`
 }
 
 function won(endpoint: string, winner: NonNullable<Explanation['winner']>): string {

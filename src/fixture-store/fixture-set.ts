@@ -2,6 +2,7 @@ import type { LeftOver } from '../core/left-over.ts'
 import type { State } from '../core/state.ts'
 import type { Subject } from '../match/subject.ts'
 import { compareFixtures } from './compare-fixtures.ts'
+import { described } from './described.ts'
 import { explainMiss } from './explain-miss.ts'
 import { Fixture, type UnrankedFixture } from './fixture.ts'
 import { buildSearch } from './search/build-search.ts'
@@ -66,9 +67,10 @@ export class FixtureSet {
   /** Fixtures that may answer so many times and have not done so since the proxy was started or reset. */
   leftOver(state: State): LeftOver[] {
     const uses = this.#uses(state)
-    return this.fixtures.flatMap(({ name, rank, data: { times } }) => {
-      const used = uses[rank] as number
-      return times === undefined || used >= times ? [] : [{ fixture: name, times, used }]
+    return this.fixtures.flatMap((fixture) => {
+      const { times } = fixture.data
+      const used = uses[fixture.rank] as number
+      return times === undefined || used >= times ? [] : [{ fixture: described(fixture), times, used }]
     })
   }
 

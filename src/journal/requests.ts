@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import type { JournalView } from './journal-view.ts'
@@ -79,7 +80,7 @@ export class Requests {
    */
   async waitFor(query: RequestQuery = {}, { timeoutMs = 2_000, count = 1, signal }: WaitOptions = {}): Promise<JournalEntry> {
     if (!(count >= 1))
-      throw new MockCopilotError('BAD_QUERY', `Failed to wait for ${count} requests: a count starts at 1. Ask never() for none.`)
+      throw new MockCopilotError('BAD_QUERY', `Failed to wait for ${counted(count, 'request')}: a count starts at 1. Ask never() for none.`)
     const matches = matcher(query)
     const found = this.#journal.entries().filter((entry) => entry.complete && matches(entry))
     return (
@@ -130,7 +131,7 @@ export class Requests {
     if (found.length > most) {
       throw new MockCopilotError(
         'UNEXPECTED_REQUEST',
-        `Failed to see at most ${most} requests with ${queryInWords(query)}: ${found.length} came (${requestsInWords(found)}). Find out why the client sent them.`,
+        `Failed to see at most ${counted(most, 'request')} with ${queryInWords(query)}: ${found.length} came (${requestsInWords(found)}). Find out why the client sent them.`,
       )
     }
     this.#mustBeWhole(query)
@@ -141,7 +142,7 @@ export class Requests {
     if (evicted === 0) return
     throw new MockCopilotError(
       'JOURNAL_EVICTED',
-      `Failed to count requests with ${queryInWords(query)}: the journal evicted ${evicted} entries, which might have matched. Raise journal.maxEntries or journal.maxBytes, or call reset() before.`,
+      `Failed to count requests with ${queryInWords(query)}: the journal evicted ${counted(evicted, 'entry', 'entries')}, which might have matched. Raise journal.maxEntries or journal.maxBytes, or call reset() before.`,
     )
   }
 
@@ -151,7 +152,7 @@ export class Requests {
     const which = [...(dropped > 0 ? [`${dropped} that the journal evicted`] : []), ...(kept.length > 0 ? [requestsInWords(kept)] : [])]
     return new MockCopilotError(
       'WAIT_TIMEOUT',
-      `Failed to wait for the end of every answer: ${this.#journal.live} are still open after ${timeoutMs} ms (${which.join(', ')}). Let the client read them to their end or hang up, or raise timeoutMs.`,
+      `Failed to wait for the end of every answer: ${this.#journal.live} ${this.#journal.live === 1 ? 'is' : 'are'} still open after ${timeoutMs} ms (${which.join(', ')}). Let the client read them to their end or hang up, or raise timeoutMs.`,
     )
   }
 
@@ -162,7 +163,7 @@ export class Requests {
     const dropped = evicted === 0 ? '' : `; the journal evicted ${evicted} of them`
     return new MockCopilotError(
       'WAIT_TIMEOUT',
-      `Failed to wait for ${count} answered requests with ${queryInWords(query)}: ${found} matched within ${timeoutMs} ms; ${came}${dropped}. Check the query, or raise timeoutMs.`,
+      `Failed to wait for ${counted(count, 'answered request')} with ${queryInWords(query)}: ${found} matched within ${timeoutMs} ms; ${came}${dropped}. Check the query, or raise timeoutMs.`,
     )
   }
 }

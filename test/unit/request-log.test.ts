@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { echo } from '../../src/handlers/echo.ts'
-import { CopilotProxy, type CopilotProxyConfig, fixtures } from '../../src/index.ts'
+import { CopilotProxy, type CopilotProxyConfig, firstOf, fixtures } from '../../src/index.ts'
 import { requestsInWords } from '../../src/journal/requests-in-words.ts'
 import { secretShapes } from '../support/planted-secrets.ts'
 
@@ -56,6 +56,22 @@ test('where a fallback answers after the fixtures, the line says why none of the
   expect(lines[0]).toMatchObject({ answeredBy: 'echo', miss: 'No fixture matched.' })
 })
 
+test('a miss names the fixture that came nearest on one line, and how to learn more', async () => {
+  const { proxy, lines } = proxyWithLog({
+    onCompletion: firstOf(
+      fixtures({ name: 'adds', match: { prompt: 'add(', language: 'go' }, reply: 'a' }, { match: { prompt: 'b' }, reply: 'b' }),
+      echo(),
+    ),
+  })
+  await (await proxy.fetch(completion('x'))).text()
+  expect(lines[0]).toMatchObject({
+    answeredBy: 'echo',
+    miss: expect.stringMatching(
+      /^No fixture matches this completions request\. The nearest of 2: 1\. fixtures\(\)\[1\]#0: 0 of 1 clauses hold, then prompt fails\. `mock-copilot explain` tells more\.$/,
+    ),
+  })
+})
+
 /** One of them looks like nothing, and only a recorder that injects it knows it. */
 const known = Object.entries(secretShapes).filter(([name]) => name !== 'injected credential')
 
@@ -66,9 +82,9 @@ test.each(known)(
     const { proxy, lines } = proxyWithLog({ onCompletion: fixtures({ match: { prompt: 'const other' }, reply: 'a' }) })
     const missed = await proxy.fetch(completion(`const ${text}`))
     expect(missed.status).toBe(404)
-    await missed.text()
     if (encodeURI(text) === text && !text.includes('/')) await (await proxy.fetch(new Request(`http://copilot.test/x/${text}`))).text()
-    expect(lines[0]?.miss).toEqual(expect.stringContaining('const'))
+    expect(await missed.text()).toContain('const')
+    expect(lines[0]?.miss).toEqual(expect.stringMatching(/^No fixture matches .* fails\. `mock-copilot explain` tells more\.$/))
     expect(`${JSON.stringify(lines)}${requestsInWords(proxy.requests.all())}`).not.toContain(secret)
   },
 )

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { MockCopilotError } from '../../core/errors.ts'
 
 /** A request as a file tells of it. */
@@ -21,7 +22,7 @@ export function askedIn(data: unknown, source: string, entry: number | undefined
   const list = Array.isArray(data) ? data : entriesOf(data)
   if (list === undefined) return one(data, source)
   if (entry === undefined && list.length !== 1) {
-    throw badRequest(source, `it holds ${list.length} requests`, 'Say which one is meant with --entry, from 1.')
+    throw badRequest(source, `it holds ${counted(list.length, 'request')}`, 'Say which one is meant with --entry, from 1.')
   }
   const chosen = list[(entry ?? 1) - 1]
   if (chosen === undefined) throw badRequest(source, `it has no request ${entry}, only ${list.length}`, 'Count from 1.')

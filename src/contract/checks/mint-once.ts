@@ -1,3 +1,4 @@
+import { credentialOf } from '../../core/credential-of.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { Check, Finding } from '../check.ts'
 import { endOf, type History, mayBeOneClient } from '../history.ts'
@@ -12,7 +13,7 @@ export const mintOnce: Check = {
   find(history) {
     const refused = new Map<string, JournalEntry>()
     for (const entry of history.entries) {
-      const token = credentialOf(entry) ?? ''
+      const token = tokenOf(entry) ?? ''
       if (entry.status === 401 && withCopilotToken.has(entry.endpoint ?? '') && !refused.has(token)) refused.set(token, entry)
     }
     return [...refused.values()].flatMap((entry) => judged(entry, history))
@@ -37,10 +38,9 @@ function judged(refused: JournalEntry, { entries }: History): Finding[] {
 }
 
 function bringsTheSame(one: JournalEntry, other: JournalEntry): boolean {
-  return credentialOf(one) === credentialOf(other)
+  return tokenOf(one) === tokenOf(other)
 }
 
-/** Clients of Anthropic's wire have a header of their own for it. */
-function credentialOf(entry: JournalEntry): string | undefined {
-  return entry.header('authorization') ?? entry.header('x-api-key')
+function tokenOf(entry: JournalEntry): string | undefined {
+  return credentialOf((name) => entry.header(name))
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { ContractCheck, ContractReport } from '../../protocol/generated/contract-report.ts'
 
 /** A report for people: a line a check, with its evidence below; times count from the first request that shows anything. */
@@ -6,7 +7,7 @@ export function asText({ requests, evicted, checks }: ContractReport): string {
   const width = Math.max(...checks.map(({ id }) => id.length))
   const lines = checks.flatMap((check) => [titleOf(check, width), ...check.evidence.map((each) => evidenceOf(each, from))])
   const missing = evicted === 0 ? '' : `, and not ${evicted} more that the journal has dropped`
-  return `${[`What clients honoured, judged by ${requests} requests${missing}:`, ...lines].join('\n')}\n`
+  return `${[`What clients honoured, judged by ${counted(requests, 'request')}${missing}:`, ...lines].join('\n')}\n`
 }
 
 function titleOf({ id, what, verdict, honoured, broken }: ContractCheck, width: number): string {

@@ -1,4 +1,5 @@
 import type { Awaitable } from '../../core/awaitable.ts'
+import { counted } from '../../core/counted.ts'
 import { MockCopilotError } from '../../core/errors.ts'
 import type { LeftOver } from '../../core/left-over.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
@@ -31,12 +32,14 @@ async function unmatched({ requests }: Checked): Promise<string[]> {
   const isUnmatched = (request: JournalEntry): boolean => request.unmatched !== undefined
   const found = await requests.all(isUnmatched)
   if (found.length > 0)
-    return [`Nothing answered ${found.length} requests; to allow that, set checks.unmatchedRequests to false:\n${unmatchedInWords(found)}`]
+    return [
+      `Nothing was meant to answer ${counted(found.length, 'request')}; add a fixture, or allow it with checks.unmatchedRequests: false:\n${unmatchedInWords(found)}`,
+    ]
   try {
     await requests.count(isUnmatched)
     return []
   } catch (error) {
-    if (error instanceof MockCopilotError) return [`${error.message} To go without, set checks.unmatchedRequests to false.`]
+    if (error instanceof MockCopilotError) return [`${error.message} To go without, set checks.unmatchedRequests: false.`]
     throw error
   }
 }
@@ -44,8 +47,10 @@ async function unmatched({ requests }: Checked): Promise<string[]> {
 async function left(proxy: Checked): Promise<string[]> {
   const found = await proxy.leftOver()
   if (found.length === 0) return []
-  const lines = found.map(({ fixture, times, used }) => `  ${fixture} answered ${used} of ${times} times`)
-  return [`Fixtures are left over; to allow that, set checks.leftOverFixtures to false:\n${lines.join('\n')}`]
+  const lines = found.map(({ fixture, times, used }) => `  ${fixture} answered ${used} of ${counted(times, 'time')}`)
+  return [
+    `Fixtures were to answer more often; let the client ask, lower their times, or allow it with checks.leftOverFixtures: false:\n${lines.join('\n')}`,
+  ]
 }
 
 async function open({ requests }: Checked): Promise<string[]> {
@@ -55,6 +60,8 @@ async function open({ requests }: Checked): Promise<string[]> {
   } catch (error) {
     if (!(error instanceof MockCopilotError) || error.code !== 'WAIT_TIMEOUT') throw error
     const lines = requestLines(await requests.all({ complete: false }))
-    return [`Answers are still open; read them, hang up, or set checks.openStreams to false:\n${lines}`]
+    return [
+      `The test is over, but its client neither read these answers to their end nor hung up. Let it do one of the two, or allow it with checks.openStreams: false:\n${lines}`,
+    ]
   }
 }

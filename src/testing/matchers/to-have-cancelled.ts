@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { MockCopilotError } from '../../core/errors.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
@@ -52,5 +53,5 @@ async function happens(requests: AnyRequests, cancelled: (request: JournalEntry)
 function ending({ events, bytes, durationMs, cancellation }: JournalEntry): string {
   if (durationMs === undefined) return ''
   const next = cancellation?.supersededBy === undefined ? '' : `, superseded by #${cancellation.supersededBy}`
-  return ` after ${Math.round(cancellation?.afterMs ?? durationMs)} ms, ${events} events and ${bytes} bytes${next}`
+  return ` after ${Math.round(cancellation?.afterMs ?? durationMs)} ms, ${counted(events, 'event')} and ${counted(bytes, 'byte')}${next}`
 }

@@ -48,6 +48,7 @@ export function page(): string {
       'Which requests: `when`, `after`, `every`, `probability` (drawn from the seed) and `times`; without them, all.',
       'A fault that finds nothing to act on, such as `missingDone` on an answer that is not streamed, leaves the answer alone and keeps its `times`. A stream that is over before the place is reached goes by unharmed, and has used up one of them.',
       'What ends a stream is `[DONE]` for completions and chats, `response.completed` (or `.incomplete`) for Responses, `message_stop` for messages; and an `errorEvent` has the form that each of them knows. `missingChoices` finds nothing to act on where events have no `choices`.',
+      'The next in turn: `faults.cycle(faults.status(500), undefined)` in code, `{ "kind": "cycle", "steps": [{ "kind": "status", "status": 500 }, null] }` in a file; `undefined` and `null` let a request through.',
       'The journal of requests names a fault where it really happened, and only there.',
     ]),
     '## What clients see',

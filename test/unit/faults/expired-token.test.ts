@@ -36,3 +36,13 @@ it('looks only at the completions that are meant', async () => {
   }
   expect(seen).toEqual([200, 401])
 })
+
+it('knows a token by whichever header brings it', async () => {
+  const expired = faults.expiredToken()
+  const state = new State()
+  const seen: unknown[] = []
+  for (const headers of [new Headers({ 'x-api-key': 'old' }), bearer('old'), new Headers({ 'x-api-key': 'new' })]) {
+    seen.push((await ask([expired], { context: { state, headers } })).status)
+  }
+  expect(seen).toEqual([401, 401, 200])
+})

@@ -154,7 +154,7 @@ describe('waitFor', () => {
     await expect(requests.waitFor({ status: 500 }, { timeoutMs: 5 })).rejects.toMatchObject({
       code: 'WAIT_TIMEOUT',
       message: expect.stringMatching(
-        /1 answered requests with \{ status: 500 \}: 0 matched within 5 ms; of 3 that came, #1 POST .* 429, #2 .* 200, #3 .* cancelled/,
+        /1 answered request with \{ status: 500 \}: 0 matched within 5 ms; of 3 that came, #1 POST .* 429, #2 .* 200, #3 .* cancelled/,
       ),
     })
     await expect(journalOf().requests.waitFor({}, { timeoutMs: 1 })).rejects.toThrow(/no request came at all/)
@@ -226,6 +226,6 @@ describe('settled', () => {
     await requests.settled({ timeoutMs: 0 })
     arrive()
     journal.close(before, { faults: [] }, { status: 200, events: 0, bytes: 0, cancelled: false })
-    await expect(requests.settled({ timeoutMs: 0 })).rejects.toThrow('1 are still open')
+    await expect(requests.settled({ timeoutMs: 0 })).rejects.toThrow('1 is still open')
   })
 })

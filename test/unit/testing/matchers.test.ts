@@ -118,7 +118,7 @@ describe('toHaveReceivedRequest', () => {
     arrive({ path: '/a', outcome: {} })
     arrive({ path: '/b', outcome: {} })
     expect(proxy).toHaveReceivedRequest({ path: '/b' })
-    const evicted = 'the journal evicted 1 entries'
+    const evicted = 'the journal evicted 1 entry'
     expect(await saidBy(() => expect(proxy).not.toHaveReceivedRequest({ path: '/a' }))).toContain(evicted)
     expect(await saidBy(() => expect(proxy).toHaveReceivedRequest({ path: '/a', times: 0 }))).toContain(evicted)
   })
@@ -403,7 +403,7 @@ describe('toHaveNoUnmatchedRequests', () => {
     const { arrive, proxy } = journal({ maxEntries: 1 })
     arrive({ outcome: {} })
     arrive({ outcome: {} })
-    expect(await saidBy(() => expect(proxy).toHaveNoUnmatchedRequests())).toContain('evicted 1 entries')
+    expect(await saidBy(() => expect(proxy).toHaveNoUnmatchedRequests())).toContain('evicted 1 entry')
   })
 })
 
