@@ -3,6 +3,9 @@
  * socket could not tell a body that breaks off from one that ends otherwise.
  */
 export function framed(response: Response): Response {
-  if (response.body !== null && !response.headers.has('content-length')) response.headers.set('transfer-encoding', 'chunked')
-  return response
+  if (response.body === null || response.headers.has('content-length')) return response
+  // Headers of an answer that came over the network cannot be changed.
+  const headers = new Headers(response.headers)
+  headers.set('transfer-encoding', 'chunked')
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }

@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 import type nock from 'nock'
 import { coded } from './coded.ts'
+import { readableOf } from './readable-of.ts'
 
 export interface Result {
   readonly result: nock.ReplyFnResult
@@ -11,7 +12,7 @@ export interface Result {
 
 /** A response as nock takes it: its body as a stream of Node's. */
 export function resultOf({ status, body, headers }: Response): Result {
-  const stream = body === null ? undefined : Readable.fromWeb(body as ReadableStream)
+  const stream = body === null ? undefined : readableOf(body as ReadableStream<Uint8Array>)
   stream?.on('error', coded)
   return { result: [status, (stream ?? '') as nock.ReplyBody, Object.fromEntries(headers)], stream }
 }

@@ -78,7 +78,9 @@ export abstract class RemoteFace {
   /** Sends a request to the server, whichever host it names. */
   async fetch(request: Request): Promise<Response> {
     const { pathname, search } = new URL(request.url)
-    return fetch(new Request(this.url + pathname.replace(new URL(this.url).pathname, '/') + search, request))
+    const own = new URL(this.url).pathname.replace(/\/$/, '')
+    const path = `${pathname}/`.startsWith(`${own}/`) ? pathname.slice(own.length) : pathname
+    return fetch(new Request(this.url + path + search, request))
   }
 
   /** Puts everything that requests have changed back to where it began: counters, journal, limiter, overrides, faults. */

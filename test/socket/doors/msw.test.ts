@@ -4,14 +4,16 @@ import { keepsTheContract } from './contract.ts'
 
 keepsTheContract({
   name: 'msw',
+  listens: false,
   tellsOfEarlyHangUps: true,
-  async open(proxy) {
+  readsLate: false,
+  open(proxy) {
     const server = setupServer(...copilotHandlers(proxy))
-    server.listen({ onUnhandledRequest: 'error' })
-    return async () => {
-      server.close()
-      await proxy.stop()
-    }
+    server.listen({
+      // What a proxy in another process is asked goes over a real socket.
+      onUnhandledRequest: ({ url }, print) => new URL(url).hostname !== '127.0.0.1' && print.error(),
+    })
+    return () => server.close()
   },
   ask: (_, path, init) => fetch(`https://api.githubcopilot.com${path}`, init),
 })

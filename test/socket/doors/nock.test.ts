@@ -4,16 +4,19 @@ import { keepsTheContract } from './contract.ts'
 
 keepsTheContract({
   name: 'nock',
+  listens: false,
   // nock 15 hands its replies a request with the client's signal.
   tellsOfEarlyHangUps: process.env.NEWER_DOORS !== undefined,
-  async open(proxy) {
+  readsLate: true,
+  open(proxy) {
     if (!nock.isActive()) nock.activate()
     nock.disableNetConnect()
+    // What a proxy in another process is asked goes over a real socket.
+    nock.enableNetConnect('127.0.0.1')
     copilotScopes(proxy)
-    return async () => {
+    return () => {
       nock.cleanAll()
       nock.enableNetConnect()
-      await proxy.stop()
     }
   },
   ask: (_, path, init) => fetch(`https://api.githubcopilot.com${path}`, init),

@@ -2,10 +2,9 @@ import { keepsTheContract } from './contract.ts'
 
 keepsTheContract({
   name: 'a socket',
+  listens: true,
   tellsOfEarlyHangUps: true,
-  async open(proxy) {
-    await proxy.start()
-    return () => proxy.stop()
-  },
+  readsLate: false,
+  open: () => () => {},
   ask: (proxy, path, init) => fetch(proxy.url + path, init),
 })
