@@ -20,7 +20,7 @@ import { HttpClient } from './http-client.mjs'
  */
 
 /** What every event of a completion or chat holds once. */
-const event = 'data: {'
+export const event = 'data: {'
 
 /**
  * @param {number} port

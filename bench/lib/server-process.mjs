@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url'
  * @property {number} [tokens] how many the text has; 20 by default
  * @property {boolean} [counted] keep count of the streams that are still being written; costs time on each event
  * @property {string} [upstream] the URL that requests are passed on to
- * @property {boolean} [records] record what is passed on
+ * @property {'record' | 'replay' | 'passthrough'} [mode] of the recorder; `passthrough` by default
+ * @property {string} [recordings] the folder of its recordings; one of its own by default
  * @property {number} [perSecond] how fast a stream comes; as fast as it goes by default
  */
 

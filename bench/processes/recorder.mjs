@@ -5,9 +5,9 @@ import { CopilotProxy, echo } from '../../dist/index.js'
 import { answerBench } from './answer-bench.mjs'
 
 /** @type {import('../lib/server-process.mjs').Workload} */
-const { upstream = '', records = false } = JSON.parse(process.argv[2] ?? '{}')
-const dir = mkdtempSync(path.join(tmpdir(), 'mock-copilot-bench-'))
-process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
+const { upstream, mode = 'passthrough', recordings } = JSON.parse(process.argv[2] ?? '{}')
+const dir = recordings ?? mkdtempSync(path.join(tmpdir(), 'mock-copilot-bench-'))
+if (recordings === undefined) process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
 
 const proxy = new CopilotProxy({
   port: 0,
@@ -15,7 +15,7 @@ const proxy = new CopilotProxy({
   maxTokens: 500,
   rateLimitPerMinute: 0,
   onCompletion: echo(),
-  recorder: { dir, upstream, mode: records ? 'record' : 'passthrough', environment: {} },
+  recorder: { dir, upstream, mode, environment: {} },
 })
 await proxy.start()
 answerBench({ port: proxy.port, stop: () => proxy.stop() })

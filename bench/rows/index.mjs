@@ -6,6 +6,7 @@ import { json } from './json.mjs'
 import { manyFixtures } from './many-fixtures.mjs'
 import { pace } from './pace.mjs'
 import { ready } from './ready.mjs'
+import { recording } from './recording.mjs'
 import { relay } from './relay.mjs'
 import { schedule } from './schedule.mjs'
 import { startStop } from './start-stop.mjs'
@@ -13,4 +14,19 @@ import { stop } from './stop.mjs'
 import { stream } from './stream.mjs'
 
 /** In the order of the table. @type {readonly import('../lib/figure.mjs').Row[]} */
-export const rows = [json, manyFixtures, stream, startStop, importing, importingDoors, ready, schedule, pace, abandoned, stop, heap, relay]
+export const rows = [
+  json,
+  manyFixtures,
+  stream,
+  startStop,
+  importing,
+  importingDoors,
+  ready,
+  schedule,
+  pace,
+  abandoned,
+  stop,
+  heap,
+  relay,
+  recording,
+]

@@ -45,7 +45,7 @@ export const relay = {
 
 /** The largest resident size while the stream passes, above that of the idle process. @param {string} upstream */
 async function growthMb(upstream) {
-  const recorder = await ServerProcess.start('recorder', { upstream, records: true })
+  const recorder = await ServerProcess.start('recorder', { upstream, mode: 'record' })
   try {
     await stream(recorder.port, 1, () => {})
     const { rssMb: idleMb } = await recorder.resources()

@@ -56,8 +56,10 @@ export class RecordingFolder {
   }
 
   /** Makes sure that the folder can be written to, so that nobody asks for nothing. Throws `CANNOT_WRITE`. */
-  prepare(): Promise<void> {
-    return this.#disk.alone(async () => {})
+  async prepare(): Promise<void> {
+    await this.#disk.alone(async () => {})
+    // Has what writes recordings loaded now, and not while a stream passes.
+    recordingText({ version: 1, name: 'none', exchanges: [] })
   }
 
   /** Puts a new answer in the place of what an earlier run recorded for the same request. */
