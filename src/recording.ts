@@ -15,6 +15,7 @@ export class Recording {
   readonly #log: Log
   readonly #failed: (error: Error) => void
   #open: Promise<Recorder> | undefined
+  #last: RecorderReport | undefined
 
   constructor(options: RecorderOptions, clock: Clock, log: Log, failed: (error: Error) => void) {
     this.#options = options
@@ -25,6 +26,7 @@ export class Recording {
 
   /** Rejects with `BAD_CONFIG`, `BAD_RECORDING` or `BAD_FIXTURES`. */
   open(): Promise<Recorder> {
+    this.#last = undefined
     this.#open ??= this.#make().catch((error: unknown) => {
       this.#open = undefined
       throw error
@@ -40,8 +42,9 @@ export class Recording {
     return (await this.open()).answer(ask)
   }
 
+  /** After the proxy stopped: how it ended. */
   async report(): Promise<RecorderReport> {
-    return (await this.open()).report()
+    return this.#last ?? (await this.open()).report()
   }
 
   reset(): void {
@@ -61,7 +64,7 @@ export class Recording {
     this.#open = undefined
     // Whoever opened it was told why it could not be.
     const recorder = await open?.catch(() => undefined)
-    await recorder?.close()
+    this.#last = await recorder?.close()
   }
 
   #whenOpen(act: (recorder: Recorder) => void): void {

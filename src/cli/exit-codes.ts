@@ -10,6 +10,8 @@ export const exitCodes = {
   5: 'Fixtures or recordings are invalid; from `validate`, also scenarios, personas and config files. From `import`: something could not come over.',
   6: 'From `explain`: no fixture answers the request. From `exec --strict`: requests came that nothing was meant to answer.',
   7: 'From `record --mode verify`: the real service answers otherwise than it was recorded.',
+  8: 'From `record --mode verify` and `--mode refresh`: the real service was never reached.',
+  9: 'A file could not be written: there is no such folder, no right to it, or no room.',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
 } as const
@@ -29,6 +31,7 @@ export const exitCodeOf: Partial<Record<ErrorCode, ExitCode>> = {
   PORT_IN_USE: 3,
   CANNOT_BIND: 3,
   SECRET_FOUND: 4,
+  CANNOT_WRITE: 9,
   BAD_FIXTURES: 5,
   BAD_RECORDING: 5,
   BAD_IMPORT: 5,

@@ -17,11 +17,12 @@ import { print } from './print.ts'
 import { ReadyFile } from './ready-file.ts'
 import { askAgain } from './record/ask-again.ts'
 import { driftReport, type reportKinds } from './record/drift-report.ts'
+import { summary } from './record/summary.ts'
 import { upstreamOption } from './record/upstream-option.ts'
 import { settingsFrom } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
 
-const driftCode = 7
+const [secretCode, driftCode, unreachedCode] = [4, 7, 8] as const
 
 export interface RecordFlags {
   readonly upstream?: readonly string[] | undefined
@@ -45,13 +46,13 @@ export interface RecordFlags {
 
 /**
  * Stands between a client and a real service, and resolves to the exit code: that of the command behind `--` where there is one,
- * 4 where a recording would have held a secret, 7 where `verify` found drift. Without a command it serves until a signal comes;
+ * 4 where a recording would have held a secret, 7 where `verify` found drift, 8 where it reached nobody. Without a command it serves until a signal comes;
  * `verify` and `refresh` then send the recorded requests themselves.
  */
 export async function record(flags: RecordFlags, command: readonly string[]): Promise<number> {
   const { port, host, log: logFlag, readyFile } = flags
   const settings = settingsFrom(defined({ port, host, log: logFlag, readyFile }), process.env, undefined)
-  const quiet = command.length > 0
+  const quiet = command.length > 0 || flags.mode === 'verify' || flags.mode === 'refresh'
   const logKind = settings.log ?? (quiet ? 'silent' : defaults.log)
   const log = await createLog(logKind)
   const proxy = new CopilotProxy({
@@ -82,16 +83,17 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
   proxy.on('error', (error: Error) => problems.push(error))
   const ready = settings.readyFile === undefined ? undefined : new ReadyFile(settings.readyFile)
   let code: number
-  let report: RecorderReport
   try {
     await proxy.start()
     await ready?.write(proxy.url)
     code = await run(proxy, command, flags, logKind)
-    report = await proxy.recordings()
   } finally {
     await Promise.all([proxy.stop(), ready?.remove()])
   }
-  return await outcome(code, report, problems, flags)
+  const report = await proxy.recordings()
+  process.stderr.write(`${summary(report, problems, flags.prune).join('\n')}\n`)
+  if (report.mode === 'verify' || report.mode === 'refresh') await print(driftReport(report, flags.report))
+  return exitCode(code, report, problems)
 }
 
 async function run(proxy: CopilotProxy, command: readonly string[], flags: RecordFlags, logKind: string): Promise<number> {
@@ -113,24 +115,11 @@ async function run(proxy: CopilotProxy, command: readonly string[], flags: Recor
   return await signal
 }
 
-async function outcome(
-  code: number,
-  { mode, drifted, unused, written, recorded }: RecorderReport,
-  problems: readonly Error[],
-  flags: RecordFlags,
-): Promise<number> {
-  const counts = [
-    `${recorded.length} recorded`,
-    `${counted(written.length, 'file')} written`,
-    `${unused.length} unused${flags.prune ? ', removed' : ''}`,
-  ]
-  process.stderr.write(`mock-copilot ${mode}: ${counts.join(', ')}\n`)
-  for (const { file, name } of unused) process.stderr.write(`  unused  ${name}  ${file}\n`)
-  for (const { message } of problems) process.stderr.write(`${message}\n`)
-  if (mode === 'verify' || mode === 'refresh') await print(driftReport(drifted, flags.report))
-  const [problem] = problems
-    .flatMap((error) => (error instanceof MockCopilotError ? [exitCodeOf[error.code] ?? 1] : []))
-    .sort((a, b) => b - a)
-  if (problem !== undefined) return problem
-  return code === 0 && mode === 'verify' && drifted.length > 0 ? driftCode : code
+function exitCode(code: number, { mode, drifted, unreached }: RecorderReport, problems: readonly Error[]): number {
+  const known = problems.flatMap((error) => (error instanceof MockCopilotError ? [exitCodeOf[error.code] ?? 1] : []))
+  const [problem] = known
+  if (problem !== undefined) return known.includes(secretCode) ? secretCode : problem
+  if (code !== 0 || (mode !== 'verify' && mode !== 'refresh')) return code
+  if (mode === 'verify' && drifted.length > 0) return driftCode
+  return unreached.length > 0 ? unreachedCode : code
 }

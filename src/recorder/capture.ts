@@ -7,11 +7,18 @@ export const mostRecorded = 8 * 1024 * 1024
 
 type About = Pick<Captured, 'method' | 'path' | 'target' | 'endpoint' | 'requestHeaders' | 'upstream' | 'webSocket'>
 
-/** Looks on while one exchange goes by, and tells once what it saw when it is over. */
+/** Who is told of an exchange once, when it is over. */
+export interface Witness {
+  seen(captured: Captured): void
+  /** It cannot be recorded. */
+  leftOut(reason: string): void
+}
+
+/** Looks on while one exchange goes by, and tells what it saw when it is over. */
 export class Capture {
   readonly #about: About
   readonly #clock: Clock
-  readonly #done: (captured: Captured | undefined) => void
+  readonly #witness: Witness
   readonly #requestBody: Uint8Array[] = []
   readonly #chunks: CapturedChunk[] = []
   #sentAtMs: number
@@ -21,11 +28,10 @@ export class Capture {
   #headersAtMs = 0
   #over = false
 
-  /** @param done - told what was seen; `undefined` where it was too much to be recorded */
-  constructor(about: About, clock: Clock, done: (captured: Captured | undefined) => void) {
+  constructor(about: About, clock: Clock, witness: Witness) {
     this.#about = about
     this.#clock = clock
-    this.#done = done
+    this.#witness = witness
     this.#sentAtMs = clock.now()
   }
 
@@ -72,6 +78,7 @@ export class Capture {
 
   /** The proxy stopped in the middle of it: nobody knows how it would have ended. */
   drop(): void {
+    if (!this.#over) this.#witness.leftOut('the recorder was stopped in the middle of it')
     this.#over = true
   }
 
@@ -79,10 +86,10 @@ export class Capture {
     if (this.#over) return
     this.#over = true
     if (this.#size > mostRecorded) {
-      this.#done(undefined)
+      this.#witness.leftOut('it has more than 8 MB')
       return
     }
-    this.#done({
+    this.#witness.seen({
       ...this.#about,
       requestBody: this.#requestBody,
       status: this.#status,

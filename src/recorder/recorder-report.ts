@@ -13,6 +13,26 @@ export interface RecorderReport {
   readonly drifted: readonly Drifted[]
   /** Files that this run has written. */
   readonly written: readonly string[]
+  /** What went by and is in no recording or, with `verify`, was not compared with one; none with `replay` and `passthrough`. */
+  readonly notRecorded: readonly NotRecorded[]
+  /** Services that were asked and never reached. */
+  readonly unreached: readonly Unreached[]
+}
+
+export interface NotRecorded {
+  /** Such as `GET /models`. */
+  readonly asked: string
+  /** Such as `it has more than 8 MB`. */
+  readonly reason: string
+}
+
+export interface Unreached {
+  /** Such as `https://api.githubcopilot.com`. */
+  readonly url: string
+  /** What Node said last, such as `ECONNREFUSED`. */
+  readonly cause: string
+  /** How often it was asked in vain. */
+  readonly times: number
 }
 
 export interface ReportedExchange {

@@ -76,7 +76,8 @@ export class Recorder {
   async report(): Promise<RecorderReport> {
     await this.#settled()
     const { recorded, unused, written } = this.#shelf
-    return { mode: this.mode, recorded: recorded.map(reported), unused: unused.map(reported), drifted: this.#scribe.drifted, written }
+    const { drifted, notRecorded, unreached } = this.#scribe
+    return { mode: this.mode, recorded: recorded.map(reported), unused: unused.map(reported), drifted, written, notRecorded, unreached }
   }
 
   /** Begins anew with the first answer to each request. */
@@ -84,11 +85,13 @@ export class Recorder {
     this.#shelf.reset()
   }
 
-  /** Resolves when everything is written and no connection is left. */
-  async close(): Promise<void> {
-    await this.#settled()
-    if (this.#prunes) await this.#shelf.prune()
+  /** Resolves to the last report when everything is written and no connection is left. */
+  async close(): Promise<RecorderReport> {
+    const report = await this.report()
+    // What could not be asked for is not what nobody wants.
+    if (this.#prunes && report.unreached.length === 0) await this.#shelf.prune()
     await this.#parts.upstream.close()
+    return report
   }
 
   async #settled(): Promise<void> {
@@ -124,7 +127,14 @@ export class Recorder {
     if (url === undefined) return errorReply(404, `No upstream is named for ${ask.path}. Name one that serves it with --upstream.`)
     ask.trace.answeredBy = `upstream ${url.host}`
     const capture = (): ReturnType<Scribe['capture']> => this.#scribe.capture(ask, url)
-    return ask.incoming.upgrade === true ? relay.join(ask, url, capture, () => this.stopping) : relay.pass(ask, url, capture(), body)
+    if (ask.incoming.upgrade !== true) return relay.pass(ask, url, capture(), body)
+    return relay.join(
+      ask,
+      url,
+      capture,
+      () => this.stopping,
+      (outcome) => this.#scribe.notJoined(ask, url, outcome),
+    )
   }
 }
 

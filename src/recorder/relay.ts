@@ -81,8 +81,15 @@ export class Relay {
    * Opens a WebSocket to the upstream and joins the client's to it; where the upstream will not, its own answer is the answer.
    *
    * @param begin - a capture for one message of the client
+   * @param failed - told how the handshake ended where there is no WebSocket
    */
-  async join({ incoming }: Ask, url: URL, begin: () => Capture | undefined, stopped: () => boolean): Promise<Reply> {
+  async join(
+    { incoming }: Ask,
+    url: URL,
+    begin: () => Capture | undefined,
+    stopped: () => boolean,
+    failed: (outcome: string) => void,
+  ): Promise<Reply> {
     const headers = this.#headers.for(incoming.rawHeaders, false)
     try {
       const upstream = await this.#upstream.connect({ url, method: 'GET', headers, body: undefined, signal: incoming.signal })
@@ -96,9 +103,11 @@ export class Relay {
     } catch (error) {
       if (error instanceof UpstreamRefused) {
         const { status, headers: raw, chunks } = error.answer
+        failed(String(status))
         return { status, rawHeaders: endToEnd(raw), frames: new RelayedFrames(chunks, raw, incoming, undefined) }
       }
       if (!(error instanceof UpstreamBroken)) throw error
+      failed(error.code)
       this.#log.warn({ upstream: url.origin, code: error.code }, 'The upstream broke the connection before it answered.')
       return { cut: { kind: error.kind } }
     }

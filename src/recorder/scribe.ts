@@ -8,13 +8,16 @@ import { leadingNowhere } from './leading-nowhere.ts'
 import { recordedExchange } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
 import type { RecorderParts } from './recorder-parts.ts'
+import type { NotRecorded, Unreached } from './recorder-report.ts'
 import type { Shelf } from './shelf.ts'
-import { wasNeverReached } from './was-never-reached.ts'
+import { unreachedCauses, wasNeverReached } from './was-never-reached.ts'
 
 /** Looks on while exchanges go by, and records them or compares them with what was recorded, as the mode says. */
 export class Scribe {
   /** Where live answers differed from the recorded ones. */
   readonly drifted: Drifted[] = []
+  readonly notRecorded: NotRecorded[] = []
+  readonly #unreached = new Map<string, Unreached>()
   readonly #mode: RecorderMode
   readonly #options: RecorderOptions
   readonly #parts: RecorderParts
@@ -30,16 +33,27 @@ export class Scribe {
     this.#shelf = shelf
   }
 
+  get unreached(): Unreached[] {
+    return [...this.#unreached.values()]
+  }
+
   /** A message on a WebSocket is recorded as this proxy sees it when it answers one: a POST to the same path. */
-  capture({ incoming, endpoint, path }: Ask, upstream: URL): Capture | undefined {
+  capture(ask: Ask, upstream: URL): Capture | undefined {
     if (this.#mode === 'passthrough') return undefined
+    const { incoming, endpoint, path } = ask
     const { target, rawHeaders, upgrade: webSocket = false } = incoming
     const method = webSocket ? 'POST' : incoming.method
     const about = { method, path, target, endpoint: webSocket ? undefined : endpoint, requestHeaders: rawHeaders, upstream, webSocket }
-    return new Capture(about, this.#parts.clock, (captured) => {
-      if (captured === undefined) this.#parts.log.warn({ path }, 'An exchange of more than 8 MB was passed on and not recorded.')
-      else this.#later(this.#captured(captured))
+    return new Capture(about, this.#parts.clock, {
+      seen: (captured) => this.#later(captured),
+      leftOut: (reason) => this.#leftOut(method, path, reason),
     })
+  }
+
+  /** The upstream opened no WebSocket, so that there are no messages to record. */
+  notJoined({ path }: Ask, upstream: URL, outcome: string): void {
+    if (unreachedCauses.has(outcome)) this.#notReached(upstream, outcome)
+    if (this.#mode !== 'passthrough') this.#leftOut('GET', path, `the handshake of the WebSocket ended with ${outcome}`)
   }
 
   /** Resolves once what went by so far is recorded. */
@@ -47,27 +61,50 @@ export class Scribe {
     while (this.#pending.size > 0) await Promise.all(this.#pending)
   }
 
-  #later(work: Promise<void>): void {
-    const done = work.catch((error: Error) => this.#parts.failed(error)).finally(() => this.#pending.delete(done))
+  #later(captured: Captured): void {
+    const done = this.#captured(captured)
+      .catch((error: Error) => {
+        this.#leftOut(captured.method, captured.path, error.message)
+        this.#parts.failed(error)
+      })
+      .finally(() => this.#pending.delete(done))
     this.#pending.add(done)
   }
 
-  get #writesOver(): boolean {
-    return this.#mode === 'record' || this.#mode === 'refresh'
+  #leftOut(method: string, path: string, reason: string): void {
+    const asked = this.#hygiene.cleanText(`${method} ${path}`)
+    this.notRecorded.push({ asked, reason })
+    this.#parts.log.warn({ asked, reason }, 'An exchange was passed on and not recorded.')
+  }
+
+  #notReached({ origin }: URL, cause: string): void {
+    const { times } = this.#unreached.get(origin) ?? { times: 0 }
+    this.#unreached.set(origin, { url: origin, cause, times: times + 1 })
   }
 
   async #captured(captured: Captured): Promise<void> {
-    const isError = captured.cut !== undefined || (captured.status ?? 0) >= 400
-    if (isError && this.#options.errors === false) return
+    const { status, cut, method, path, upstream } = captured
+    const isUnreached = cut !== undefined && wasNeverReached(captured)
+    if (isUnreached) this.#notReached(upstream, cut.cause)
+    if (this.#options.errors === false && (cut !== undefined || (status ?? 0) >= 400)) {
+      this.#leftOut(method, path, `it ended with ${cut === undefined ? status : cut.cause}, and errors are not recorded`)
+      return
+    }
     const exchange = this.#hygiene.clean(leadingNowhere(await recordedExchange(captured)))
-    if (this.#writesOver && wasNeverReached(captured) && this.#shelf.keep(exchange.request)) {
-      const { path, upstream } = captured
-      this.#parts.log.warn({ path, upstream: upstream.origin }, 'Nobody was reached, so what was recorded earlier is kept.')
+    if (isUnreached && this.#isKept(exchange)) {
+      // Who compares is told once for each service.
+      if (this.#mode === 'record') this.#leftOut(method, path, `nobody was reached at ${upstream.origin}`)
       return
     }
     if (this.#mode === 'record') await this.#shelf.renew(exchange)
     else if (this.#mode === 'missing') await this.#shelf.add(exchange)
     else await this.#compare(exchange)
+  }
+
+  /** Where nobody was asked there is nothing to compare, and nothing to put in the place of what was answered once. */
+  #isKept({ request }: RecordedExchange): boolean {
+    const isKnown = this.#mode !== 'missing' && this.#shelf.keep(request)
+    return isKnown || this.#mode === 'verify' || this.#mode === 'refresh'
   }
 
   async #compare(live: RecordedExchange): Promise<void> {

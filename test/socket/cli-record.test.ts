@@ -1,6 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { text as textOf } from 'node:stream/consumers'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { Command, run, temporaryFolder } from '../support/command.ts'
 import { running } from './running.ts'
 
@@ -18,7 +23,7 @@ describe('mock-copilot record', () => {
       cwd,
     })
     expect(recorded).toMatchObject({ exitCode: 3, stdout: '200 hello\n' })
-    expect(recorded.stderr).toContain('1 recorded, 1 files written, 0 unused')
+    expect(recorded.stderr).toContain('1 recorded, 1 file written, 0 unused')
     await proxy.stop()
     const replayed = await run(['record', '--mode', 'replay', '--out', 'tapes', ...client(ask('p'))], { cwd })
     expect(replayed).toMatchObject({ exitCode: 0, stdout: '200 hello\n' })
@@ -80,5 +85,137 @@ describe('mock-copilot record', () => {
     expect(inCi).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('MOCK_COPILOT_RECORD_IN_CI=true') as string })
     expect((await run(['record', '--upstream', 'a=b', ...client('')])).exitCode).toBe(2)
     expect((await run(['record', ...client('')])).exitCode).toBe(2)
+  })
+
+  test.each(['verify', 'refresh'])('%s says once that nobody was reached, leaves the files alone, and ends with 8', async (mode) => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'hello' }] }) })
+    const cwd = temporaryFolder()
+    await run(
+      ['record', '--upstream', proxy.url, '--group', 'all', ...client(['a', 'b', 'c'].map((prompt) => `{ ${ask(prompt)} }`).join('\n'))],
+      { cwd },
+    )
+    const before = readFileSync(path.join(cwd, 'recordings', 'all.yaml'), 'utf8')
+    const { url } = proxy
+    await proxy.stop()
+    const again = ['record', '--mode', mode, '--prune', '--upstream', url]
+    const { exitCode, stdout, stderr } = await run(again, { cwd })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 8, stdout: '' })
+    expect(stderr.match(/ECONNREFUSED/g)).toHaveLength(1)
+    expect(stderr).toContain(`Failed to reach the real service: ${url} was asked 1 time and never answered (ECONNREFUSED).`)
+    expect(stderr).toContain('Start it, or say with --upstream where it is.')
+    expect(stderr).not.toContain('  unused  ')
+    const annotated = await run([...again, '--report', 'github'], { cwd })
+    expect(annotated.stdout).toBe(`::error title=Not reached::${url} never answered (ECONNREFUSED)\n`)
+    expect(JSON.parse((await run([...again, '--report', 'json'], { cwd })).stdout)).toMatchObject({
+      drifted: [],
+      unreached: [{ times: 1 }],
+    })
+    expect(readFileSync(path.join(cwd, 'recordings', 'all.yaml'), 'utf8')).toBe(before)
+  })
+
+  test('names each exchange that was not recorded, and why', async () => {
+    const large = createServer((request, response) => {
+      request.resume()
+      if (request.url === '/large') response.end(Buffer.alloc(9 * 2 ** 20, 'a'))
+      else response.writeHead(503).end()
+    })
+    await once(large.listen(0, '127.0.0.1'), 'listening')
+    onTestFinished(() => void large.close())
+    const url = `http://127.0.0.1:${(large.address() as AddressInfo).port}`
+    const asking = `for (const path of ['/large', '/broken']) await (await fetch(process.env.MOCK_COPILOT_URL + path)).arrayBuffer()`
+    const { exitCode, stderr } = await run(['record', '--upstream', url, '--no-errors', ...client(asking)])
+    expect(exitCode).toBe(0)
+    expect(stderr.split('\n')).toEqual([
+      'mock-copilot record: 0 recorded, 0 files written, 0 unused',
+      '  not recorded  GET /large: it has more than 8 MB',
+      '  not recorded  GET /broken: it ended with 503, and errors are not recorded',
+      '',
+    ])
+  })
+
+  test('says that a service was never reached, and that what was recorded earlier is kept', async () => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'hello' }] }) })
+    const cwd = temporaryFolder()
+    await run(['record', '--upstream', proxy.url, ...client(ask('p'))], { cwd })
+    const { url } = proxy
+    await proxy.stop()
+    const { stderr } = await run(['record', '--upstream', url, ...client(`try { ${ask('p')} } catch {}`)], { cwd })
+    expect(stderr).toContain(`Failed to reach the real service: ${url} was asked 1 time and never answered (ECONNREFUSED).`)
+    expect(stderr).toContain(`  not recorded  POST /v1/completions: nobody was reached at ${url}`)
+    expect(stderr).toContain('1 recorded, 0 files written')
+  })
+
+  test('names what was under way when it was stopped', async () => {
+    let asked = (): void => {}
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    const { proxy } = await running({
+      onCompletion: async (_request, { signal }) => {
+        asked()
+        await once(signal, 'abort')
+        return undefined
+      },
+    })
+    const command = new Command(['record', '--upstream', proxy.url, '--port', '0'])
+    await command.until(({ stdout }) => stdout.includes('\n'))
+    const [, url] = /listening on (\S+)/.exec(command.stdout) ?? []
+    const hanging = fetch(`${url}/v1/completions`, { method: 'POST', body: '{"prompt":"p"}' }).catch(() => undefined)
+    await isAsked
+    expect(await command.stop('SIGINT')).toBe(130)
+    await hanging
+    expect(command.stderr).toContain('  not recorded  POST /v1/completions: the recorder was stopped in the middle of it\n')
+  })
+
+  test('tells of unused recordings one file a line, however many exchanges it has', async () => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'hello' }] }) })
+    const cwd = temporaryFolder()
+    await run(['record', '--upstream', proxy.url, '--group', 'all', ...client(`${ask('a')}; { ${ask('b')} }; { ${ask('c')} }`)], { cwd })
+    const { stderr } = await run(['record', '--mode', 'replay', ...client(ask('b'))], { cwd })
+    expect(stderr.split('\n')).toEqual([
+      'mock-copilot replay: 3 recorded, 0 files written, 2 unused',
+      `  unused  ${path.join('recordings', 'all.yaml')}: 2 of 3, POST /v1/completions`,
+      '',
+    ])
+  })
+
+  test.each([
+    ['below a file', 'file/below', 5, /^Failed to load file\/below: ENOTDIR: /],
+    ['where nobody can write', '/proc/nope/below', 9, /^Failed to write recordings to \/proc\/nope\/below: ENOENT: /],
+  ])('refuses a folder %s before the command runs', async (_, out, code, reason) => {
+    const cwd = temporaryFolder()
+    writeFileSync(path.join(cwd, 'file'), '')
+    const record = ['record', '--upstream', 'http://127.0.0.1:9', '--out', out, ...client(`console.log('ran')`)]
+    const { exitCode, stdout, stderr } = await run(record, { cwd })
+    expect({ exitCode, stdout }).toEqual({ exitCode: code, stdout: '' })
+    expect(stderr).toMatch(reason)
+    expect(stderr.split('\n')).toHaveLength(2)
+  })
+
+  test('tells what could not be written where there is no room, and ends with 9', async () => {
+    const service = createServer((request, response) => {
+      request.resume()
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ text: 'a'.repeat(100_000) }))
+    })
+    await once(service.listen(0, '127.0.0.1'), 'listening')
+    onTestFinished(() => void service.close())
+    const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}`
+    const args = [
+      'record',
+      '--upstream',
+      url,
+      '--out',
+      'tapes',
+      ...client(`await (await fetch(process.env.MOCK_COPILOT_URL + '/models')).text()`),
+    ]
+    const cwd = temporaryFolder()
+    // No file may have more than 8 blocks, as on a device that is full.
+    const limited = ['-c', 'ulimit -f 8; exec "$@"', 'bash', process.execPath, path.resolve('dist/cli/main.js'), ...args]
+    const child = spawn('bash', limited, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+    const [stderr, [status]] = await Promise.all([textOf(child.stderr), once(child, 'exit')])
+    expect(status).toBe(9)
+    expect(stderr).toContain('mock-copilot record: 1 recorded, 0 files written')
+    expect(stderr).toMatch(/^ {2}not recorded {2}GET \/models: Failed to write the recording tapes\/models-\w+\.yaml: EFBIG/m)
+    expect(readdirSync(path.join(cwd, 'tapes'))).toEqual([])
   })
 })

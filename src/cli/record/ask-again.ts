@@ -4,14 +4,22 @@ import type { ReportedExchange } from '../../recorder/recorder-report.ts'
 
 const bodyless = new Set(['GET', 'HEAD'])
 
-/** Sends every recorded request once more, one after the other; those over a WebSocket need a client of their own. Resolves to how many were left out. */
+/**
+ * Sends every recorded request once more, one after the other, until nobody answers; those over a WebSocket need a client of their own.
+ * Resolves to how many of those there are.
+ */
 export async function askAgain(proxy: CopilotProxy, recorded: readonly ReportedExchange[]): Promise<number> {
-  let leftOut = 0
+  let webSockets = 0
+  let isUnreached = false
   for (const { request } of recorded) {
-    if (request.webSocket) leftOut++
-    else await (await ask(proxy, request))?.arrayBuffer().catch(() => undefined)
+    if (request.webSocket) webSockets++
+    else if (!isUnreached) {
+      const answer = await ask(proxy, request)
+      await answer?.arrayBuffer().catch(() => undefined)
+      isUnreached = answer === undefined && (await proxy.recordings()).unreached.length > 0
+    }
   }
-  return leftOut
+  return webSockets
 }
 
 /** A connection that breaks is an answer, too. */

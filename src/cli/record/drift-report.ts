@@ -1,4 +1,5 @@
 import type { Drift, Drifted } from '../../recorder/drift/find-drift.ts'
+import type { RecorderReport } from '../../recorder/recorder-report.ts'
 
 export const reportKinds = ['text', 'json', 'github'] as const
 
@@ -7,9 +8,15 @@ type ReportKind = (typeof reportKinds)[number]
 const mostShown = 80
 
 /** Where a real service answers otherwise than it was recorded: for people, for programs, or as annotations of a GitHub workflow. */
-export function driftReport(drifted: readonly Drifted[], kind: ReportKind): string {
-  if (kind === 'json') return `${JSON.stringify({ drifted }, undefined, 2)}\n`
-  const lines = drifted.flatMap((one) => (kind === 'github' ? annotations(one) : inWords(one)))
+export function driftReport({ drifted, unreached }: RecorderReport, kind: ReportKind): string {
+  if (kind === 'json') return `${JSON.stringify({ drifted, unreached }, undefined, 2)}\n`
+  const lines =
+    kind === 'text'
+      ? drifted.flatMap(inWords)
+      : [
+          ...unreached.map(({ url, cause }) => `::error title=${property('Not reached')}::${escaped(`${url} never answered (${cause})`)}`),
+          ...drifted.flatMap(annotations),
+        ]
   return lines.map((line) => `${line}\n`).join('')
 }
 

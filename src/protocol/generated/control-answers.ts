@@ -361,6 +361,14 @@ export interface RecordingsReport {
    * Files that were written.
    */
   written: string[]
+  /**
+   * What went by and is in no recording or, with verify, was not compared with one.
+   */
+  notRecorded: NotRecorded[]
+  /**
+   * Services that were asked and never reached.
+   */
+  unreached: Unreached[]
 }
 export interface ExchangeInFile {
   file: string
@@ -445,6 +453,30 @@ export interface FieldDrift {
   live?: {
     [k: string]: unknown | undefined
   }
+}
+export interface NotRecorded {
+  /**
+   * Such as GET /models.
+   */
+  asked: string
+  /**
+   * Such as: it has more than 8 MB.
+   */
+  reason: string
+}
+export interface Unreached {
+  /**
+   * Such as https://api.githubcopilot.com.
+   */
+  url: string
+  /**
+   * Such as ECONNREFUSED.
+   */
+  cause: string
+  /**
+   * How often it was asked in vain.
+   */
+  times: number
 }
 export interface AccountDescription {
   persona: Persona

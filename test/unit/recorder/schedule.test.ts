@@ -26,8 +26,11 @@ it('what came at its times is replayed at the same times, to the millisecond, in
     fc.asyncProperty(schedule, async ({ headersMs, pieces }) => {
       const clock = new VirtualClock()
       let seen: Captured | undefined
-      const capture = new Capture(about, clock, (captured) => {
-        seen = captured
+      const capture = new Capture(about, clock, {
+        seen: (captured) => {
+          seen = captured
+        },
+        leftOut: (reason) => expect.fail(reason),
       })
       capture.sent()
       await clock.advance(headersMs)
