@@ -4,6 +4,7 @@ import { root } from '../lib/folders.mjs'
 import { importMs } from '../lib/import-ms.mjs'
 import { interleave } from '../lib/interleave.mjs'
 import { loadedBy } from '../lib/loaded-by.mjs'
+import { modulesIn } from '../lib/modules-in.mjs'
 import { median, spread } from '../lib/statistics.mjs'
 
 /** Each with what it is for, which it cannot do without. */
@@ -33,7 +34,7 @@ export const importingDoors = {
       added("import 'mock-copilot/nock', beside nock alone", oursForNock, nock),
       none(
         'modules of the command line that mock-copilot/vitest loads',
-        fromVitest.filter((url) => url.includes('/dist/cli/')),
+        (await modulesIn(fromVitest)).filter((name) => name.startsWith('dist/cli/')),
       ),
       none('modules with a server in them that mock-copilot/msw loads', await serversAmong(fromMsw)),
     ]
