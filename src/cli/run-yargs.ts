@@ -48,7 +48,7 @@ export async function runYargs(args: readonly string[]): Promise<number> {
 }
 
 function withCommands(parser: Argv, ends: (command: number | Promise<number>) => Promise<void>, behindDashes: readonly string[]): Argv {
-  return formatCommands(parser, ends)
+  parser
     .command(
       ['start', '$0'],
       'Start the server; what is meant when no command is named',
@@ -139,6 +139,7 @@ function withCommands(parser: Argv, ends: (command: number | Promise<number>) =>
           }),
       async (flags) => ends((await import('./explain-command.ts')).explainRequest(flags)),
     )
+  return formatCommands(parser, ends)
 }
 
 /** What stands behind `--` is somebody else's command line. */
