@@ -2,12 +2,15 @@ import { counted } from '../core/counted.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
 import { loadFixtures } from '../fixture-store/load-fixtures.ts'
+import { readDataFile } from '../fixture-store/read-data-file.ts'
+import { checkRecording } from '../recorder/check-recording.ts'
+import { piecesThatDiffer } from '../recorder/pieces-that-differ.ts'
 import { checkFile } from './check-file.ts'
 import { isConfigFile } from './config-file.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { print } from './print.ts'
 
-/** Checks files and all that folders hold, telling of each what it is or what is wrong with it, and of fixtures that can never win. */
+/** Checks files and all that folders hold, telling of each what it is or what is wrong with it, of fixtures that can never win, and of pieces that do not make up a body. */
 export async function validatePaths(paths: readonly string[]): Promise<ExitCode> {
   const fixtureFiles: string[] = []
   let good = 0
@@ -30,6 +33,10 @@ export async function validatePaths(paths: readonly string[]): Promise<ExitCode>
       good++
       if (kind === 'fixtures') fixtureFiles.push(file)
       await print(`ok  ${kind.padEnd(9)}  ${file}\n`)
+      if (kind !== 'recording') continue
+      for (const { place, pieces, body } of piecesThatDiffer(checkRecording(file, readDataFile(file)))) {
+        await print(`other pieces: ${place} in ${file} are ${pieces} bytes together, its body ${body}; the last one makes up for it\n`)
+      }
     }
   }
   for (const { fixture, by } of loadFixtures(fixtureFiles).shadowed()) {

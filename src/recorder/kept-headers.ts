@@ -1,4 +1,5 @@
-import type { RecordedHeaders } from '../protocol/generated/recording.ts'
+import type { RecordedHeaders, Redaction } from '../protocol/generated/recording.ts'
+import { isHarmlessHeader } from '../redaction/harmless-header.ts'
 
 /** What a client says of itself and its request; a list of what is harmless, because one of what is secret is never complete. */
 const ofRequests = new Set([
@@ -43,6 +44,15 @@ export function keptOfRequest(raw: readonly string[]): RecordedHeaders {
 /** The headers of an answer that a recording keeps. */
 export function keptOfResponse(raw: readonly string[]): RecordedHeaders {
   return kept(raw, (name) => ofResponses.has(name) || prefixOfResponses.test(name))
+}
+
+/** Where headers stood that a recording does not keep, because they may hold something secret. */
+export function droppedHeaders(where: string, raw: readonly string[], keptOnes: RecordedHeaders = {}): Redaction[] {
+  const names = new Set(raw.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase()))
+  return [...names]
+    .filter((name) => !(name in keptOnes) && !isHarmlessHeader(name))
+    .sort()
+    .map((name) => ({ where: `${where}.${name}`, rule: 'header' }))
 }
 
 /** What a header of HTTP can say; a file of another tool may say anything. */

@@ -4,16 +4,18 @@ import { mostRecorded } from './capture.ts'
 import type { Captured } from './captured.ts'
 import { decodeChunks } from './decode-chunks.ts'
 import { headerOf } from './header-of.ts'
-import { keptOfRequest, keptOfResponse } from './kept-headers.ts'
+import { droppedHeaders, keptOfRequest, keptOfResponse } from './kept-headers.ts'
 import { asJson, recordedBody } from './recorded-body.ts'
 
 /** What was captured, decoded and in the form of a recording; secrets are still in it. */
 export async function recordedExchange(captured: Captured): Promise<RecordedExchange> {
-  return {
-    upstream: upstreamOf(captured),
-    request: await recordedRequest(captured),
-    response: captured.webSocket ? messagesOf(captured) : await responseOf(captured),
-  }
+  const request = await recordedRequest(captured)
+  const response = captured.webSocket ? messagesOf(captured) : await responseOf(captured)
+  const redacted = [
+    ...droppedHeaders('request.headers', captured.requestHeaders, request.headers),
+    ...droppedHeaders('response.headers', captured.headers, response.headers),
+  ]
+  return { upstream: upstreamOf(captured), request, response, ...(redacted.length > 0 && { redacted }) }
 }
 
 type Asked = Pick<Captured, 'method' | 'path' | 'target' | 'endpoint' | 'requestHeaders' | 'requestBody' | 'webSocket'>

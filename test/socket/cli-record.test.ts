@@ -219,3 +219,78 @@ describe('mock-copilot record', () => {
     expect(readdirSync(path.join(cwd, 'tapes'))).toEqual([])
   })
 })
+
+describe('Ctrl-C in the middle of a recording', () => {
+  /** How many of endless requests were answered, until the recorder is gone. */
+  async function askUntilGone(url: string, answered: (count: number) => void): Promise<void> {
+    for (let i = 0; ; i++) {
+      const body = JSON.stringify({ prompt: `p${i}` })
+      const response = await fetch(`${url}/v1/completions`, { method: 'POST', body }).catch(() => undefined)
+      if ((await response?.text().catch(() => undefined)) === undefined) return
+      answered(i + 1)
+    }
+  }
+
+  test.each(['each', 'group'])('keeps whole what was finished, with a file for %s, and ends with 130', async (kind) => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'return a + b\n'.repeat(500) }] }) })
+    const cwd = temporaryFolder()
+    const group = kind === 'group' ? ['--group', 'all'] : []
+    const command = new Command(['record', '--upstream', proxy.url, '--port', '0', ...group], { cwd })
+    await command.until(({ stdout }) => stdout.includes('\n'))
+    const [, url = ''] = /listening on (\S+)/.exec(command.stdout) ?? []
+    let finished = 0
+    let exit: Promise<number> | undefined
+    await askUntilGone(url, (count) => {
+      finished = count
+      if (count === 5) exit = command.stop('SIGINT')
+    })
+    expect(await exit).toBe(130)
+    const files = readdirSync(path.join(cwd, 'recordings'))
+    expect(files.filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name))).toEqual([])
+    const { stderr, exitCode } = await run(['record', '--mode', 'replay', ...client(ask('p0'))], { cwd })
+    expect(exitCode).toBe(0)
+    const recorded = Number(/replay: (\d+) recorded/.exec(stderr)?.[1])
+    expect(recorded).toBeGreaterThanOrEqual(finished)
+    expect((await run(['validate', 'recordings'], { cwd })).exitCode).toBe(0)
+  })
+
+  test('ends the command behind -- as well, and keeps what it had asked', async () => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'hello' }] }) })
+    const cwd = temporaryFolder()
+    const command = new Command(['record', '--upstream', proxy.url, ...client(`${ask('p')}; setInterval(() => {}, 1000)`)], { cwd })
+    await command.until(({ stdout }) => stdout.includes('200 hello\n'))
+    expect(await command.stop('SIGINT')).toBe(130)
+    expect(command.stderr).toContain('1 recorded, 1 file written')
+    expect(readdirSync(path.join(cwd, 'recordings'))).toEqual([expect.stringMatching(/^completions-[0-9a-f]{12}\.yaml$/)])
+  })
+})
+
+describe('mock-copilot validate of recordings', () => {
+  test('tells of pieces that are not as long as the body, and takes them', async () => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'hello' }] }) })
+    const cwd = temporaryFolder()
+    await run(['record', '--upstream', proxy.url, '--group', 'all', ...client(ask('p'))], { cwd })
+    const file = path.join(cwd, 'recordings', 'all.yaml')
+    expect((await run(['validate', 'recordings'], { cwd })).stdout).not.toContain('other pieces')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('text: hello', 'text: hello, you'))
+    const { exitCode, stdout } = await run(['validate', 'recordings'], { cwd })
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      /^other pieces: exchanges\[0\]\.response\.chunks in recordings\/all\.yaml are (\d+) bytes together, its body \d+; /m,
+    )
+    expect((await run(['record', '--mode', 'replay', ...client(ask('p'))], { cwd })).stdout).toBe('200 hello, you\n')
+  })
+
+  test('refuses one whose exchanges are misspelled, as replaying does', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(path.join(cwd, 'a.yaml'), 'version: 1\nname: a\nexchangez: []\n')
+    for (const args of [
+      ['validate', 'a.yaml'],
+      ['record', '--mode', 'replay', '--out', '.', ...client('')],
+    ]) {
+      const { exitCode, stderr } = await run(args, { cwd })
+      expect(exitCode).toBe(5)
+      expect(stderr).toContain('"exchangez"')
+    }
+  })
+})

@@ -2,6 +2,7 @@ import type { RecordedExchange } from '../../protocol/generated/recording.ts'
 import { badImport } from './bad-import.ts'
 import { exchangeFrom, type ForeignExchange } from './exchange-from.ts'
 import { harAnswer } from './har-answer.ts'
+import { harBytes } from './har-bytes.ts'
 import { webSocketExchanges } from './har-web-socket.ts'
 import type { ImportNote } from './import-note.ts'
 import type { Imported } from './imported.ts'
@@ -35,7 +36,9 @@ function exchangesIn(entry: unknown): (ForeignExchange | string)[] {
   const method = own.text(request, 'method')
   const url = own.text(request, 'url')
   if (method === undefined || url === undefined) return ['it has no request with a method and a url']
-  const asked = { method, url, requestHeaders: headersOf(request), requestBody: postDataOf(request) }
+  const requestBody = postDataOf(request)
+  if (requestBody === undefined) return ['the body of its request is no base64']
+  const asked = { method, url, requestHeaders: headersOf(request), requestBody }
   const messages = webSocketExchanges(entry, asked)
   return messages ?? [{ ...asked, ...harAnswer(entry, headersOf(own.value(entry, 'response'))) }]
 }
@@ -51,10 +54,11 @@ function headersOf(message: unknown): string[] {
   })
 }
 
-function postDataOf(request: unknown): Buffer {
+/** `undefined` where it cannot be read. */
+function postDataOf(request: unknown): Buffer | undefined {
   const postData = own.value(request, 'postData')
   const text = own.text(postData, 'text')
-  if (text !== undefined) return Buffer.from(text, own.text(postData, '_encoding') === 'base64' ? 'base64' : 'utf8')
+  if (text !== undefined) return harBytes(text, own.text(postData, '_encoding'))
   const params = own
     .list(postData, 'params')
     .map((param): [string, string] => [own.text(param, 'name') ?? '', own.text(param, 'value') ?? ''])
@@ -64,7 +68,9 @@ function postDataOf(request: unknown): Buffer {
 function lostOf(entry: unknown): string[] {
   const content = own.value(own.value(entry, 'response'), 'content')
   const size = own.number(content, 'size') ?? 0
-  return size > 0 && own.text(content, 'text') === undefined && own.list(own.value(entry, 'response'), '_events').length === 0
+  const text = own.text(content, 'text')
+  if (text !== undefined && harBytes(text, own.text(content, 'encoding')) === undefined) return ['its body, which is no base64']
+  return size > 0 && text === undefined && own.list(own.value(entry, 'response'), '_events').length === 0
     ? [`its body of ${size} bytes, which the file does not hold`]
     : []
 }

@@ -1,4 +1,5 @@
 import type { ForeignExchange } from './exchange-from.ts'
+import { harBytes } from './har-bytes.ts'
 import { harCut } from './har-cut.ts'
 import { own } from './own.ts'
 import { wholeMs } from './whole-ms.ts'
@@ -28,7 +29,7 @@ export function harAnswer(entry: unknown, headers: readonly string[]): Answer {
 function bodyOf(response: unknown, events: readonly unknown[]): Buffer {
   const content = own.value(response, 'content')
   const text = own.text(content, 'text')
-  if (text !== undefined) return Buffer.from(text, own.text(content, 'encoding') === 'base64' ? 'base64' : 'utf8')
+  if (text !== undefined) return harBytes(text, own.text(content, 'encoding')) ?? Buffer.alloc(0)
   return Buffer.from(events.map(eventText).join(''))
 }
 

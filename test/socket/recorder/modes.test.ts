@@ -202,6 +202,8 @@ describe('a recorder that cannot be', () => {
     ['version: 2\nname: a\nexchanges: []\n', /was made by a newer mock-copilot.*Update mock-copilot/],
     ['version: 0\nname: a\nexchanges: []\n', /was made by another version.*Record it again/],
     ['name: a\nexchanges: []\n', /it has no version, this one reads 1/],
+    ['version: 1\nname: a\nexchangez: []\n', /old\.yaml: .*"exchangez"/],
+    ['recordedBy: mock-copilot 0.1.0\nversion: 1\nnmae: a\nexchanges: []\n', /old\.yaml: .*"nmae"/],
     [
       'version: 1\nname: a\nexchanges: [{ request: { method: get, path: / }, response: {} }]\n',
       /exchanges\[0\]\.request\.method must be a method in capital letters/,

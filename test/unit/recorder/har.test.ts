@@ -192,8 +192,25 @@ describe('a HAR file of somebody else', () => {
           headersAtMs: 80,
           chunks: [{ bytes: 11, atMs: 100 }],
         },
+        redacted: [{ where: 'request.headers.authorization', rule: 'header' }],
       },
     ])
+  })
+
+  it.each(['not base64!', 'YWJj=ZGVm', 'abcde'])('says that a body is lost which is said to be base64 and is %j', async (text) => {
+    const content = { size: 3, mimeType: 'text/plain', text, encoding: 'base64' }
+    const { exchanges, notes } = await imported({ log: { entries: [{ ...entry, response: { ...entry.response, content } }] } })
+    expect(notes).toMatchObject([{ became: 'recording', lost: ['its body, which is no base64'] }])
+    expect(exchanges[0]?.response).not.toHaveProperty('body')
+    const postData = { mimeType: 'text/plain', text, _encoding: 'base64' }
+    const asked = await imported({ log: { entries: [{ ...entry, request: { ...entry.request, postData } }] } })
+    expect(asked).toMatchObject({ exchanges: [], notes: [{ became: 'nothing', lost: ['the body of its request is no base64'] }] })
+  })
+
+  it('reads base64 that is broken into lines', async () => {
+    const content = { size: 3, mimeType: 'text/plain', text: 'YW\r\nJj', encoding: 'base64' }
+    const { exchanges } = await imported({ log: { entries: [{ ...entry, response: { ...entry.response, content } }] } })
+    expect(exchanges[0]?.response.body).toEqual({ text: 'abc' })
   })
 
   it('becomes recordings that can be read again, whatever its times and headers say', async () => {

@@ -35,7 +35,7 @@ it('gives the same bytes back, whatever they are: JSON, text with any line break
       expect(bodyBytes(read.exchanges[0]?.response.body)).toEqual(Buffer.from(body))
     }),
   )
-})
+}, 30_000)
 
 it.each([' \n', ' ', '\t\n\na', '  \n  a'])('keeps the spaces of a blank first line: %j', (text) => {
   const read = checkRecording('a.yaml', parse(recordingText(recording(answered(Buffer.from(text))))))
