@@ -1,8 +1,10 @@
 import type { CopilotProxyConfig } from './config.ts'
 import { longestDelayMs } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
+import { isHttpUrl } from './core/is-http-url.ts'
 import { isMiddleware } from './core/middleware.ts'
 import { shown } from './core/shown.ts'
+import { problemOfDeviceFlow } from './problem-of-device-flow.ts'
 import { type Endpoint, isCompletionEndpoint } from './protocol/endpoint.ts'
 
 interface Rule {
@@ -41,7 +43,7 @@ const rules: Readonly<Record<keyof CopilotProxyConfig, Rule>> = {
   },
   publicUrl: {
     must: 'be a URL such as https://mock.example',
-    holds: (value) => isText(value) && /^https?:\/\//i.test(value) && URL.canParse(value),
+    holds: isHttpUrl,
   },
   persona: { must: 'be a name, a file or an object', holds: (value) => isText(value) || isObject(value) },
   deviceFlow: { must: 'be an object such as { approval: "by-hand" }', holds: isObject },
@@ -71,6 +73,8 @@ export function checkConfig(config: CopilotProxyConfig): void {
     if (value !== undefined && !holds(value))
       throw bad(`${name} must ${must}, but is ${/token$/i.test(name) ? 'another value' : shown(value)}`)
   }
+  const inDeviceFlow = config.deviceFlow === undefined ? undefined : problemOfDeviceFlow({ ...config.deviceFlow })
+  if (inDeviceFlow !== undefined) throw bad(inDeviceFlow)
   for (const [index, endpoint] of (config.endpoints ?? []).entries()) {
     if (!isEndpoint(endpoint))
       throw bad(`endpoints[${index}] must have a name, paths that begin with a slash, and read and write, or answer`)

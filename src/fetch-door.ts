@@ -1,5 +1,7 @@
+import { MockCopilotError } from './core/errors.ts'
 import type { Incoming } from './core/incoming.ts'
 import type { Reply } from './core/reply.ts'
+import { shown } from './core/shown.ts'
 import type { Scope } from './scope.ts'
 import { Live } from './wire/live.ts'
 import { playWeb } from './wire/play-web.ts'
@@ -15,6 +17,7 @@ export class FetchDoor {
   }
 
   async fetch(request: Request): Promise<Response> {
+    if (typeof request?.url !== 'string' || typeof request.headers?.get !== 'function') throw noRequest(request)
     const exchange = new WebExchange(request)
     const { pipeline, live, refusal } = this.#scopeOf(exchange)
     const visit = pipeline.open(exchange)
@@ -36,4 +39,11 @@ export class FetchDoor {
   stop(): void {
     for (const exchange of this.#live) exchange.stop()
   }
+}
+
+function noRequest(given: unknown): MockCopilotError {
+  return new MockCopilotError(
+    'BAD_REQUEST',
+    `Failed to answer ${shown(given)}: fetch() takes a Request. Pass new Request('http://copilot.test/v1/completions', { method: 'POST', body }).`,
+  )
 }

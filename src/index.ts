@@ -43,7 +43,8 @@ export type { AnswerSize, Cancellation } from './journal/cancellation.ts'
 export type { JournalBody, JournalEntry } from './journal/journal-entry.ts'
 export type { JournalOptions } from './journal/journal-options.ts'
 export type { RequestFields, RequestQuery } from './journal/request-query.ts'
-export type { Requests, WaitOptions } from './journal/requests.ts'
+export type { Requests } from './journal/requests.ts'
+export type { WaitOptions } from './journal/wait-options.ts'
 export { latency } from './latency/latency.ts'
 export type {
   Call,

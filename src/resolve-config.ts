@@ -24,6 +24,12 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     maxSessions: 1_000,
     sessionIdleTimeoutMs: 30 * 60_000,
     ...defined(config),
+    host: withoutBrackets(config.host),
     journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
   })
+}
+
+/** As URLs spell an IPv6 address. */
+function withoutBrackets(host: string): string {
+  return /^\[([\da-f:.]+)\]$/i.exec(host)?.[1] ?? host
 }

@@ -4,6 +4,7 @@ import { type Clock, longestDelayMs } from './core/clock.ts'
 import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { createRandom } from './core/random.ts'
+import { shown } from './core/shown.ts'
 import type { ProxyFace } from './proxy-face.ts'
 import { allowedMode } from './recorder/allowed-mode.ts'
 import type { RecorderOptions } from './recorder/recorder-options.ts'
@@ -44,6 +45,7 @@ export class Sessions {
 
   /** Rejects with `BAD_CONFIG`, `SESSION_TAKEN`, `TOO_MANY_SESSIONS`, or what loading fixtures, scenarios and recordings throws. */
   async make<C extends Clock | 'virtual'>(options: SessionOptions<C>): Promise<Session<ClockOf<C>>> {
+    if (typeof options !== 'object' || options === null) throw noOptions(options)
     const id = options.id ?? this.#newId()
     const { config: shared, seed } = this.#whole
     const config = await sessionConfig(shared, options.seed ?? `${seed}/${id}`, id, options)
@@ -128,4 +130,11 @@ function idleTimeoutOf(id: string, { idleTimeoutMs = 0 }: SessionOptions): numbe
 function inWords(ms: number): string {
   if (ms % 60_000 === 0) return `${ms / 60_000} min`
   return ms % 1_000 === 0 ? `${ms / 1_000} s` : `${ms} ms`
+}
+
+function noOptions(given: unknown): MockCopilotError {
+  return new MockCopilotError(
+    'BAD_CONFIG',
+    `Failed to make a session: the options must be an object, but are ${shown(given)}. Change them.`,
+  )
 }

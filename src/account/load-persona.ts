@@ -29,7 +29,7 @@ export function loadPersona(persona: Persona | string): Persona {
   if (!existsSync(file)) {
     throw new MockCopilotError(
       'BAD_PERSONA',
-      `Failed to load the persona ${persona}: there is none of that name and no such file. Use one of ${personaNames().join(', ')}, or a path.`,
+      `Failed to load the persona ${persona || '""'}: there is none of that name and no such file. Use one of ${personaNames().join(', ')}, or a path.`,
     )
   }
   return checked(read(file), file)

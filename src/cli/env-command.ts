@@ -1,4 +1,5 @@
 import { MockCopilotError } from '../core/errors.ts'
+import { isHttpUrl } from '../core/is-http-url.ts'
 import { anyToken } from '../testing/client-env/any-token.ts'
 import { clientEnvironment } from '../testing/client-env/client-environment.ts'
 import type { ClientSettings, Variables } from '../testing/client-env/client-settings.ts'
@@ -61,8 +62,7 @@ function checkToken(token: string): void {
 }
 
 function checkedUrl(given: string): string {
-  const { protocol } = URL.canParse(given) ? new URL(given) : { protocol: '' }
-  if (protocol === 'http:' || protocol === 'https:') return given.replace(/\/+$/, '')
+  if (isHttpUrl(given)) return given.replace(/\/+$/, '')
   throw new MockCopilotError(
     'BAD_CONFIG',
     `Failed to print settings for ${JSON.stringify(given)}: it is no URL. Give one such as http://127.0.0.1:4010.`,

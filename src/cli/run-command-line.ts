@@ -8,11 +8,22 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   const flags = startFlags(args)
   try {
+    checkWorkingDirectory()
     if (flags !== undefined) return await (await import('./start.ts')).start(flags)
     return await (await import('./run-yargs.ts')).runYargs(args)
   } catch (error) {
     const known = error instanceof MockCopilotError
     process.stderr.write(`${known ? error.message : ((error as Error).stack ?? String(error))}\n`)
     return (known ? exitCodeOf[error.code] : undefined) ?? 1
+  }
+}
+
+function checkWorkingDirectory(): void {
+  try {
+    process.cwd()
+  } catch (cause) {
+    throw new MockCopilotError('BAD_CONFIG', 'Failed to start: the working directory was removed. Change to a folder that is there.', {
+      cause,
+    })
   }
 }

@@ -1,4 +1,5 @@
 import { MockCopilotError } from './errors.ts'
+import { shown } from './shown.ts'
 
 /** Milliseconds, or a text such as `'250ms'`, `'30s'`, `'25m'`, `'2h'`, `'1d'`. */
 export type Duration = number | string
@@ -11,7 +12,7 @@ export function durationMs(duration: Duration): number {
   if (Number.isFinite(ms) && ms >= 0) return ms
   throw new MockCopilotError(
     'BAD_DURATION',
-    `Failed to read the duration ${JSON.stringify(duration)}: it is neither milliseconds nor a text such as "30s" or "25m". Give a number from 0 up with ms, s, m, h or d behind it.`,
+    `Failed to read the duration ${shown(duration)}: it is neither milliseconds nor a text such as "30s" or "25m". Give a number from 0 up with ms, s, m, h or d behind it.`,
   )
 }
 

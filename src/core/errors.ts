@@ -10,7 +10,7 @@ export const errorCodes = {
   BAD_DURATION: 'A duration is neither milliseconds nor a text such as 25m.',
   BAD_FIXTURES: 'A fixture file cannot be read or breaks its schema.',
   BAD_SCENARIO: 'A scenario cannot be found, read, or breaks its schema.',
-  BAD_REQUEST: 'A file or text is no request that can be explained.',
+  BAD_REQUEST: 'What was given is no request that can be explained or answered.',
   BAD_HANDLER: 'A handler, or a pipe of handlers and middleware, was made of something it cannot be made of.',
   BAD_FAULT: 'A fault or latency has an option it cannot have.',
   BAD_RECORDING: 'A recording cannot be read, breaks its schema, or is of another version.',

@@ -1,6 +1,8 @@
+import { badHandler } from './bad-handler.ts'
 import { firstOf } from './first-of.ts'
 import type { Handler } from './handler.ts'
 import { isMiddleware, type Middleware } from './middleware.ts'
+import { partShown } from './part-shown.ts'
 import { pipe } from './pipe.ts'
 
 /** What `use` takes: middleware wraps whatever answers, a handler is asked before the ones already there. */
@@ -21,8 +23,9 @@ export class Layers {
     return this.#answer
   }
 
-  /** Puts an override on; disposing of what comes back takes exactly this one off again. */
+  /** Puts an override on; disposing of what comes back takes exactly this one off again. Throws `BAD_HANDLER`, having put nothing on. */
   use(...layer: readonly Layer[]): Disposable {
+    checkLayer(layer)
     this.#layers.push(layer)
     this.#compose()
     return { [Symbol.dispose]: () => this.#remove(layer) }
@@ -55,4 +58,17 @@ export class Layers {
 
 function isHandler(part: Layer): part is Handler {
   return !isMiddleware(part)
+}
+
+function checkLayer(layer: readonly unknown[]): void {
+  if (layer.length === 0)
+    throw badHandler('use', 'it has no parts', 'Pass faults, other middleware or a handler, as in use(faults.reset(), echo())')
+  const wrong = layer.findIndex((part) => typeof part !== 'function')
+  if (wrong === -1) return
+  const found = partShown(layer[wrong])
+  throw badHandler(
+    'use',
+    `part ${wrong + 1} must be a handler or middleware, but is ${found}`,
+    'Pass what this package makes, or a function of your own',
+  )
 }

@@ -1,5 +1,7 @@
 import { type Clock, checkedDelay, type Timer } from './clock.ts'
 import { type Duration, durationMs } from './duration.ts'
+import { MockCopilotError } from './errors.ts'
+import { shown } from './shown.ts'
 
 interface Pending {
   readonly dueMs: number
@@ -24,6 +26,12 @@ export class VirtualClock implements Clock {
 
   /** @param startMs - where the timeline starts, in milliseconds since 1970; 2026-01-01T00:00:00Z by default. */
   constructor(startMs = Date.UTC(2026, 0, 1)) {
+    if (!Number.isFinite(startMs)) {
+      throw new MockCopilotError(
+        'BAD_CONFIG',
+        `Failed to make a clock: startMs must be a number of milliseconds, but is ${shown(startMs)}. Pass one.`,
+      )
+    }
     this.#nowMs = startMs
   }
 

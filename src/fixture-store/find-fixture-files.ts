@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { MockCopilotError } from '../core/errors.ts'
+import { fileProblem } from '../core/file-problem.ts'
 import { badFixtures } from './bad-fixtures.ts'
 
 const extensions = new Set(['.json', '.yaml', '.yml'])
@@ -19,7 +20,12 @@ export function findFixtureFiles(given: string, orNone = false): string[] {
   } catch (error) {
     if (error instanceof MockCopilotError) throw error
     // A link to itself, a folder that may not be read, a name that is too long: Node names the path.
-    throw badFixtures(given, (error as Error).message, 'Check the path, and that all in it may be read.', error)
+    throw badFixtures(
+      (error as NodeJS.ErrnoException).path ?? given,
+      fileProblem(error),
+      'Check the path, and that all in it may be read.',
+      error,
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { MockCopilotError } from '../core/errors.ts'
+import { shown } from '../core/shown.ts'
 import { agrees } from './agrees.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import type { RequestFields, RequestQuery } from './request-query.ts'
@@ -22,6 +23,7 @@ type Check = (request: JournalEntry) => boolean
 /** A predicate for this query. Throws `BAD_QUERY` for a field no query has: it would match nothing, and `never` would always hold. */
 export function matcher(query: RequestQuery): Check {
   if (typeof query === 'function') return query
+  if (typeof query !== 'object' || query === null || Array.isArray(query)) throw noQuery(query)
   for (const field of Object.keys(query)) if (!Object.hasOwn(fields, field)) throw unknownField(field)
   const checks = Object.entries(fields).filter(([field]) => query[field as keyof RequestFields] !== undefined) as [
     keyof RequestFields,
@@ -42,5 +44,12 @@ function unknownField(field: string): MockCopilotError {
   return new MockCopilotError(
     'BAD_QUERY',
     `Failed to search the journal: a query has no field ${JSON.stringify(field)}. Use one of ${Object.keys(fields).join(', ')}, or a predicate.`,
+  )
+}
+
+function noQuery(given: unknown): MockCopilotError {
+  return new MockCopilotError(
+    'BAD_QUERY',
+    `Failed to search the journal: a query must be an object such as { status: 200 }, or a predicate, but is ${shown(given)}. Pass one of the two.`,
   )
 }

@@ -1,21 +1,14 @@
 import { counted } from '../core/counted.ts'
 import { MockCopilotError } from '../core/errors.ts'
+import { shown } from '../core/shown.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import type { JournalView } from './journal-view.ts'
 import { matcher } from './matcher.ts'
 import { queryInWords } from './query-in-words.ts'
 import type { RequestQuery } from './request-query.ts'
 import { requestsInWords } from './requests-in-words.ts'
+import { checkWaitOptions, type WaitOptions } from './wait-options.ts'
 import { watchUntil } from './watch-until.ts'
-
-export interface WaitOptions {
-  /** Of real time, also where the proxy's clock is virtual. Default 2,000. */
-  readonly timeoutMs?: number
-  /** How many matching requests must have been answered. Default 1. */
-  readonly count?: number
-  /** Ends the wait, which rejects with the signal's reason. */
-  readonly signal?: AbortSignal
-}
 
 /**
  * The requests a proxy has received, oldest first, as far as its journal keeps them (1,000 entries and 16 MB by
@@ -47,8 +40,8 @@ export class Requests {
     return this.#journal.entries().filter(matcher(query))
   }
 
-  /** The first that matches. */
-  find(query: RequestQuery): JournalEntry | undefined {
+  /** The first that matches, or the first of all. */
+  find(query: RequestQuery = {}): JournalEntry | undefined {
     return this.#journal.entries().find(matcher(query))
   }
 
@@ -78,9 +71,9 @@ export class Requests {
    * const { events } = await proxy.requests.waitFor({ cancelled: true })
    * ```
    */
-  async waitFor(query: RequestQuery = {}, { timeoutMs = 2_000, count = 1, signal }: WaitOptions = {}): Promise<JournalEntry> {
-    if (!(count >= 1))
-      throw new MockCopilotError('BAD_QUERY', `Failed to wait for ${counted(count, 'request')}: a count starts at 1. Ask never() for none.`)
+  async waitFor(query: RequestQuery = {}, options: WaitOptions = {}): Promise<JournalEntry> {
+    checkWaitOptions(options)
+    const { timeoutMs = 2_000, count = 1, signal } = options
     const matches = matcher(query)
     const found = this.#journal.entries().filter((entry) => entry.complete && matches(entry))
     return (
@@ -107,7 +100,9 @@ export class Requests {
    * await proxy.requests.settled({ timeoutMs: 500 })
    * ```
    */
-  async settled({ timeoutMs = 2_000, signal }: Omit<WaitOptions, 'count'> = {}): Promise<void> {
+  async settled(options: Omit<WaitOptions, 'count'> = {}): Promise<void> {
+    checkWaitOptions(options)
+    const { timeoutMs = 2_000, signal } = options
     const journal = this.#journal
     const ended = (): true | undefined => (journal.live === 0 ? true : undefined)
     if (!ended()) await watchUntil(journal, timeoutMs, () => this.#stillLive(timeoutMs), ended, signal)
@@ -121,12 +116,18 @@ export class Requests {
    * proxy.requests.never({ path: '/v1/completions', status: 401 })
    * ```
    */
-  never(query: RequestQuery): void {
+  never(query: RequestQuery = {}): void {
     this.atMost(0, query)
   }
 
   /** Throws `UNEXPECTED_REQUEST`, listing them, where more requests match; `JOURNAL_EVICTED` where dropped entries might have. */
-  atMost(most: number, query: RequestQuery): void {
+  atMost(most: number, query: RequestQuery = {}): void {
+    if (!Number.isInteger(most) || most < 0) {
+      throw new MockCopilotError(
+        'BAD_QUERY',
+        `Failed to see at most ${shown(most)} requests: that must be a whole number from 0 up. Pass one, and then the query.`,
+      )
+    }
     const found = this.all(query)
     if (found.length > most) {
       throw new MockCopilotError(

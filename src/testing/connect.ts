@@ -1,4 +1,6 @@
 import { MockCopilotError } from '../core/errors.ts'
+import { isHttpUrl } from '../core/is-http-url.ts'
+import { shown } from '../core/shown.ts'
 import type { RemoteProxy } from './remote/remote-proxy.ts'
 
 /**
@@ -23,6 +25,12 @@ export async function connect(url = process.env.MOCK_COPILOT_URL, token = proces
     throw new MockCopilotError(
       'CANNOT_CONNECT',
       'Failed to control a server: its URL or its admin token is missing. Pass both, or set MOCK_COPILOT_URL and MOCK_COPILOT_ADMIN_TOKEN as mock-copilot exec does.',
+    )
+  }
+  if (!isHttpUrl(url)) {
+    throw new MockCopilotError(
+      'CANNOT_CONNECT',
+      `Failed to control the server at ${shown(url)}: it is no URL. Pass one such as http://127.0.0.1:4010.`,
     )
   }
   const { RemoteProxy } = await import('./remote/remote-proxy.ts')

@@ -59,7 +59,7 @@ describe('mock-copilot env', () => {
     [['--client', 'emacs'], 'Name one of language-server, cli, sdk'],
     [['--url', 'nowhere'], 'it is no URL'],
     [['--token', 'two\nlines'], 'a header cannot carry it'],
-    [['--shell', 'csh'], 'Invalid values'],
+    [['--shell', 'csh'], '--shell must be one of'],
   ])('ends with 2 for %j', async (flags, message) => {
     const { exitCode, stdout, stderr } = await run(['env', ...flags])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })

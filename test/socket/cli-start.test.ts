@@ -222,3 +222,8 @@ describe('the exit code', () => {
     expect(await run(['completion'])).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('mock-copilot') })
   })
 })
+
+test('an IPv6 address may stand in brackets, as URLs spell it', async () => {
+  const { url } = await startServer(['--host', '[::1]'])
+  expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+})

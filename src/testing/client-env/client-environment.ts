@@ -1,3 +1,6 @@
+import { MockCopilotError } from '../../core/errors.ts'
+import { isHttpUrl } from '../../core/is-http-url.ts'
+import { shown } from '../../core/shown.ts'
 import { anyToken } from './any-token.ts'
 import { clients } from './clients.ts'
 
@@ -7,6 +10,7 @@ import { clients } from './clients.ts'
  * @param url - the server's, such as `proxy.url`
  * @param token - what the clients send. Default: a made-up one that looks as the Copilot CLI wants it
  * @returns variables and their values; an empty value takes away what would win over another
+ * @throws MockCopilotError `BAD_CONFIG` for a URL that is none
  * @example
  * ```ts
  * const env = clientEnvironment(proxy.url)
@@ -14,5 +18,11 @@ import { clients } from './clients.ts'
  * ```
  */
 export function clientEnvironment(url: string, token: string = anyToken): Record<string, string> {
+  if (!isHttpUrl(url)) {
+    throw new MockCopilotError(
+      'BAD_CONFIG',
+      `Failed to point clients at ${shown(url)}: it is no URL. Pass the server's, such as proxy.url.`,
+    )
+  }
   return Object.assign({}, ...clients.map(({ environment }) => environment?.(url, token)))
 }

@@ -4,7 +4,8 @@ import { MockCopilotError } from '../../core/errors.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import type { RequestFields, RequestQuery } from '../../journal/request-query.ts'
-import { Requests, type WaitOptions } from '../../journal/requests.ts'
+import { Requests } from '../../journal/requests.ts'
+import { checkWaitOptions, type WaitOptions } from '../../journal/wait-options.ts'
 import type { Channel } from './channel.ts'
 import { remoteEntry } from './remote-entry.ts'
 
@@ -34,7 +35,7 @@ export class RemoteRequests {
   }
 
   /** The first that matches. */
-  async find(query: RequestQuery): Promise<JournalEntry | undefined> {
+  async find(query: RequestQuery = {}): Promise<JournalEntry | undefined> {
     return (await this.#those(query)).find(query)
   }
 
@@ -49,18 +50,19 @@ export class RemoteRequests {
   }
 
   /** Rejects with `UNEXPECTED_REQUEST` where requests match, with `JOURNAL_EVICTED` where dropped ones might have. */
-  async never(query: RequestQuery): Promise<void> {
+  async never(query: RequestQuery = {}): Promise<void> {
     ;(await this.#those(query)).never(query)
   }
 
   /** Rejects with `UNEXPECTED_REQUEST` where more match, with `JOURNAL_EVICTED` where dropped ones might have. */
-  async atMost(most: number, query: RequestQuery): Promise<void> {
+  async atMost(most: number, query: RequestQuery = {}): Promise<void> {
     ;(await this.#those(query)).atMost(most, query)
   }
 
   /** Resolves with the request that makes the count, as soon as it is over. Rejects with `WAIT_TIMEOUT`, telling what did come. */
-  async waitFor(query: RequestQuery = {}, { timeoutMs = 2_000, count = 1 }: Omit<WaitOptions, 'signal'> = {}): Promise<JournalEntry> {
-    if (!(count >= 1)) return nothing.waitFor(query, { count })
+  async waitFor(query: RequestQuery = {}, options: Omit<WaitOptions, 'signal'> = {}): Promise<JournalEntry> {
+    checkWaitOptions(options)
+    const { timeoutMs = 2_000, count = 1 } = options
     if (isPlain(query)) return remoteEntry(await this.#wait({ query, count, timeoutMs, secrets: true }))
     const endMs = realClock.now() + timeoutMs
     for (;;) {
@@ -91,8 +93,6 @@ export class RemoteRequests {
     return new Requests(journalOf(size, requests.map(remoteEntry)))
   }
 }
-
-const nothing = new Requests(journalOf({ total: 0, evicted: 0, live: 0 }, []))
 
 function journalOf(size: Omit<Found, 'requests'>, entries: readonly JournalEntry[]): ConstructorParameters<typeof Requests>[0] {
   return { ...size, entries: () => entries, watch: () => ({ [Symbol.dispose]() {} }) }

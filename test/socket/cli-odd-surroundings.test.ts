@@ -53,3 +53,10 @@ test('standard error that nobody reads, or that has no room, stops no server', a
     expect(stderr).toBe('served\nserved\nserved\nended with 143\n')
   }
 })
+
+test.each(['--port 0', 'scenarios', 'validate .'])('in a folder that was removed, %s says so', async (command) => {
+  expect(await shell(`mkdir gone; cd gone; rmdir ../gone; MOCK ${command}`)).toEqual({
+    code: 2,
+    stderr: 'Failed to start: the working directory was removed. Change to a folder that is there.\n',
+  })
+})
