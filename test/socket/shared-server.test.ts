@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestProxy, faults, latency, type Session, type TestProxy, type VirtualClock } from '../../src/index.ts'
 import type { TokenAnswer } from '../../src/protocol/generated/token.ts'
+import { type TemporaryFolder, temporaryFolder } from './recorder/temporary-folder.ts'
 import { complete, textsOf } from './running.ts'
 
 /** Tests that run at once, and how often all of them do: 1,000 repetitions. */
@@ -9,11 +12,19 @@ const rounds = 20
 const prompt = 'what every test asks'
 
 let proxy: TestProxy
+/** The real service, which answers each user otherwise. */
+let upstream: TestProxy
+let folder: TemporaryFolder
 
 beforeAll(async () => {
+  folder = await temporaryFolder()
+  upstream = await createTestProxy({ onCompletion: ({ user }) => ({ choices: [{ text: `recorded for ${user}` }] }) })
   proxy = await createTestProxy({ seed: 'shared', unscoped: 'refuse', maxSessions: parallel })
 })
-afterAll(() => proxy.stop())
+afterAll(async () => {
+  await Promise.all([proxy.stop(), upstream.stop()])
+  await folder[Symbol.asyncDispose]()
+})
 
 /** What one test sees of its session; nothing in it may depend on the others, or on the round. */
 interface Seen {
@@ -21,7 +32,7 @@ interface Seen {
   readonly leaks: readonly string[]
 }
 
-/** One test: fixtures, faults, a clock, a limit, an account and a journal of its own, asked in every way there is. */
+/** One test: fixtures, faults, a clock, a limit, an account, recordings and a journal of its own, asked in every way there is. */
 async function oneTest(number: number): Promise<Seen> {
   const own = `answer of test ${number}`
   const failing = 500 + (number % 10)
@@ -81,6 +92,30 @@ async function oneTest(number: number): Promise<Seen> {
   await session.stop()
   holds('its timers', session.clock.pending, 0)
   holds('who answers when it is over', (await ask(session.url)).status, 404)
+
+  const other = `user-${(number + 1) % parallel}`
+  const recorder = { dir: path.join(folder.path, String(number)), environment: {}, timing: 'fast' } as const
+  for (const mode of ['record', 'replay'] as const) {
+    await using recording = await proxy.session({
+      id: `test-${number}`,
+      recorder: { ...recorder, mode, ...(mode === 'record' && { upstream: upstream.url }) },
+    })
+    holds(`its answer in the mode ${mode}`, await textsOf(ask(recording.url)), [`recorded for ${user}`])
+    const { recorded, written, unused } = await recording.recordings()
+    holds(
+      `whose its recordings are in the mode ${mode}`,
+      recorded.map(({ file, request }) => [path.dirname(file), JSON.stringify(request.body).includes(`"${user}"`)]),
+      [[recorder.dir, true]],
+    )
+    holds(`what is left of them in the mode ${mode}`, unused, [])
+    if (mode === 'record')
+      holds(
+        'where it records',
+        [...new Set(written.map((file) => path.dirname(file)))],
+        written.map(() => recorder.dir),
+      )
+    else holds('what another has recorded', (await complete(recording.url, { prompt, user: other })).status, 404)
+  }
   return { ids: [session.token, first.headers.get('x-request-id'), ...entries.map(({ id }) => id).sort()], leaks }
 }
 
@@ -114,4 +149,18 @@ it(`${parallel} tests at once on one server never see each other, in ${parallel 
   expect(new Set(known.values()).size).toBe(parallel)
   expect(proxy.sessions()).toEqual([])
   expect(proxy.requests.all(({ status }) => status !== 404)).toEqual([])
-}, 60_000)
+  expect(upstream.requests.count()).toBe(parallel * rounds)
+  expect(await whoIsRecorded()).toEqual(Array.from({ length: parallel }, (_, number) => [String(number), [`user-${number}`]]))
+}, 120_000)
+
+/** The users that the files of each test tell of. */
+async function whoIsRecorded(): Promise<[string, string[]][]> {
+  const folders = (await readdir(folder.path)).sort((a, b) => Number(a) - Number(b))
+  return Promise.all(
+    folders.map(async (name): Promise<[string, string[]]> => {
+      const files = await readdir(path.join(folder.path, name))
+      const texts = await Promise.all(files.map((file) => readFile(path.join(folder.path, name, file), 'utf8')))
+      return [name, [...new Set(texts.flatMap((text) => text.match(/user-\d+/g) ?? []))]]
+    }),
+  )
+}
