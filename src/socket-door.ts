@@ -36,7 +36,7 @@ export class SocketDoor implements App {
   }
 
   serve(exchange: Exchange): Awaitable<void> {
-    if (this.#control !== undefined && exchange.target.startsWith(controlRoot)) return this.#serveControl(exchange, this.#control)
+    if (this.#control !== undefined && isControl(exchange.target)) return this.#serveControl(exchange, this.#control)
     return this.#serve(exchange, (reply, clock) => play(reply, exchange, clock))
   }
 
@@ -74,6 +74,11 @@ export class SocketDoor implements App {
       })
     return refusal === undefined ? pipeline.answer(visit, answer) : answer(pipeline.refuse(visit, refusal))
   }
+}
+
+/** The path itself and what is below it; what only begins with the same letters may be an endpoint of somebody's own. */
+function isControl(target: string): boolean {
+  return target.startsWith(controlRoot) && ['/', '?', undefined].includes(target[controlRoot.length])
 }
 
 /**
