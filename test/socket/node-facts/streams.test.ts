@@ -46,8 +46,9 @@ async function piecesOf(send: (response: ServerResponse) => void): Promise<numbe
   return pieces
 }
 
-test('end(text) makes two writes, one of them empty, and write(text) before end() only one', async () => {
-  expect(await piecesOf((response) => response.end('text'))).toEqual([2])
+test('end(text) makes two writes before Node 24, one of them empty, and write(text) before end() only one', async () => {
+  const isOld = Number(process.versions.node.split('.')[0]) < 24
+  expect(await piecesOf((response) => response.end('text'))).toEqual([isOld ? 2 : 1])
   const atOnce = (response: ServerResponse): void => {
     response.socket?.cork()
     response.write('text')
