@@ -44,6 +44,8 @@ const patienceMs = 1_000
 /** A node:http server that knows every live exchange, so that closing it leaves nothing behind. */
 export class WireServer {
   readonly server: Server
+  /** Kept, because node asks the kernel for it each time. */
+  port = 0
   readonly #app: App
   readonly #live = new Live<Exchange | MessageExchange>()
   readonly #idle = new Idle()
@@ -79,12 +81,9 @@ export class WireServer {
     }).catch((error: NodeJS.ErrnoException) => {
       throw bindError(error, port, host)
     })
+    wire.port = (wire.server.address() as AddressInfo).port
     wire.server.removeAllListeners('error').on('error', (error) => app.failed(error))
     return wire
-  }
-
-  get port(): number {
-    return (this.server.address() as AddressInfo).port
   }
 
   /** Requests that are not answered yet, or still streaming. */
