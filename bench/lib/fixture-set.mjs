@@ -37,12 +37,13 @@ export function fixtureMatches(count) {
 }
 
 /**
- * Forty prompts, as many of each kind, from all over a set of so many fixtures.
+ * Forty prompts, or as many as asked for, as many of each kind, from all over a set of so many fixtures.
  *
  * @param {number} count
+ * @param {number} [asked]
  */
-export function prompts(count) {
-  const most = Math.min(count, 40)
+export function prompts(count, asked = 40) {
+  const most = Math.min(count, asked)
   const step = Math.floor(count / most)
   return Array.from({ length: most }, (_, i) => promptOf(i * step + (step > 1 ? i % kinds.length : 0)))
 }

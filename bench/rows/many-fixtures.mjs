@@ -4,13 +4,16 @@ import { requestFor } from '../lib/requests.mjs'
 
 const few = 10
 const many = 100_000
+/** Many more than are remembered. */
+const different = 5_000
 
 /** @type {import('../lib/figure.mjs').Row} */
 export const manyFixtures = {
   name: 'many-fixtures',
   async measure({ quick }) {
     const options = { rounds: quick ? 2 : 7, roundMs: quick ? 300 : 1000 }
-    const ours = await compareRates([subject('mock-copilot', few), subject('mock-copilot', many)], options)
+    const others = { ...subject('mock-copilot', many, different), name: 'different' }
+    const ours = await compareRates([subject('mock-copilot', few), subject('mock-copilot', many), others], options)
     const theirs = await compareRates([subject('aimock', few), subject('aimock', many)], { rounds: 1, roundMs: options.roundMs })
     return [
       {
@@ -21,6 +24,13 @@ export const manyFixtures = {
         measured: { 'mock-copilot': ours.perSecond[many], aimock: theirs.perSecond[many] },
         measuredIn: '/s',
       },
+      {
+        what: `with ${different.toLocaleString('en')} prompts in turn instead of forty, so that each is looked up anew`,
+        ...ours.ratio('different', String(few)),
+        unit: `of the rate with ${few}`,
+        measured: { 'mock-copilot': ours.perSecond.different },
+        measuredIn: '/s',
+      },
     ]
   },
 }
@@ -28,7 +38,9 @@ export const manyFixtures = {
 /**
  * @param {import('../lib/server-process.mjs').ServerName} server
  * @param {number} fixtures
+ * @param {number} [asked] how many prompts there are at most
  */
-function subject(server, fixtures) {
-  return { name: String(fixtures), server, workload: { fixtures }, requests: prompts(fixtures).map((prompt) => requestFor(server, prompt)) }
+function subject(server, fixtures, asked) {
+  const requests = prompts(fixtures, asked).map((prompt) => requestFor(server, prompt))
+  return { name: String(fixtures), server, workload: { fixtures }, requests }
 }

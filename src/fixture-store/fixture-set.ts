@@ -6,6 +6,7 @@ import { described } from './described.ts'
 import { explainMiss } from './explain-miss.ts'
 import { Fixture, type UnrankedFixture } from './fixture.ts'
 import { buildSearch } from './search/build-search.ts'
+import { RememberedMatches } from './search/remembered-matches.ts'
 import type { Search } from './search/search.ts'
 import { type Shadow, shadowedFixtures } from './shadowed-fixtures.ts'
 
@@ -20,6 +21,7 @@ export class FixtureSet {
   /** The first of those that match wins. */
   readonly fixtures: readonly Fixture[]
   readonly #search: Search
+  readonly #remembered: RememberedMatches | undefined
   /** How often each may answer, by rank. */
   readonly #times: Uint32Array
 
@@ -35,13 +37,19 @@ export class FixtureSet {
         languages: data.match?.language === undefined ? undefined : [data.match.language].flat(),
       })),
     )
+    const count = this.fixtures.length
+    const clauses = new Set(this.fixtures.flatMap(({ match }) => match.clauses.map(({ name }) => name)))
+    this.#remembered = RememberedMatches.areWorthIt(count, clauses) ? new RememberedMatches(this.#search, count) : undefined
   }
 
   /** The fixture that answers this prompt, counted as used; `undefined` where none does. */
   take(subject: Subject, state: State): Fixture | undefined {
     const uses = this.#uses(state)
     const times = this.#times
-    const rank = this.#search.find(subject, times.length, (candidate) => (uses[candidate] as number) < (times[candidate] as number))
+    const isUsable = (rank: number): boolean => (uses[rank] as number) < (times[rank] as number)
+    const best = this.#remembered?.best(subject)
+    const isDecided = best !== undefined && (best === times.length || isUsable(best))
+    const rank = isDecided ? best : this.#search.find(subject, times.length, isUsable)
     if (rank === times.length) return undefined
     uses[rank] = Math.min((uses[rank] as number) + 1, mostCounted)
     return this.fixtures[rank]

@@ -78,6 +78,15 @@ const fixture: fc.Arbitrary<FixtureData> = fc.record(
 
 const fixtures = fc.array(fixture, { minLength: 1, maxLength: 150, size: 'max' })
 
+/** So many that latest matches are remembered, and none that asks for more than texts. */
+const manyPlain = fc.array(
+  fixture.map(({ match: { prompt, suffix, language, endpoint } = {}, ...data }): FixtureData => {
+    const match = { ...(prompt && { prompt }), ...(suffix && { suffix }), ...(language && { language }), ...(endpoint && { endpoint }) }
+    return { ...data, match }
+  }),
+  { minLength: 64, maxLength: 100, size: 'max' },
+)
+
 /** Nothing, a question, or a question and the result of what the model had called to answer it. */
 const messages: fc.Arbitrary<Subject['messages']> = fc.oneof(
   fc.constant([]),
@@ -116,6 +125,21 @@ function subjects(set: readonly FixtureData[]): fc.Arbitrary<Subject[]> {
   )
 }
 
+/** The same few prompts again and again, with something else beside them each time. */
+const askedAgain = manyPlain.chain((data) =>
+  fc.tuple(
+    fc.constant(data),
+    fc.tuple(subjects(data), subjects(data)).chain(([some, others]) =>
+      fc.array(
+        fc
+          .tuple(fc.constantFrom(...some), fc.constantFrom(...some, ...others))
+          .map(([one, other]): Subject => ({ ...other, prompt: one.prompt })),
+        { minLength: 2, maxLength: 30, size: 'max' },
+      ),
+    ),
+  ),
+)
+
 const loadedAndAsked = fixtures.chain((data) => fc.tuple(fc.constant(data), subjects(data)))
 
 /** The rules of the schema, word by word, one fixture after the other. */
@@ -139,9 +163,12 @@ function naiveWinner(set: FixtureSet, subject: Subject, used: Map<Fixture, numbe
 }
 
 describe('looking up a fixture', () => {
-  it('finds the one that comparing all of them finds', () => {
+  it.each([
+    { name: 'once', asking: loadedAndAsked },
+    { name: 'again and again', asking: askedAgain },
+  ])('finds the one that comparing all of them finds: $name', ({ asking }) => {
     fc.assert(
-      fc.property(loadedAndAsked, ([data, asked]) => {
+      fc.property(asking, ([data, asked]) => {
         const set = loadFixtures([{ fixtures: data }])
         const state = new State()
         const used = new Map<Fixture, number>()

@@ -16,31 +16,32 @@ export class EdgeIndex {
   readonly #lengths: readonly number[]
 
   constructor(side: Side, anchors: readonly Anchor[]) {
-    const tree = new RadixTree(side)
     const filed = anchors.map((anchor) => {
       const { literal } = anchor
       const length = filedLength(literal)
       const offset = side === 'start' ? 0 : literal.length - length
-      return { anchor, hash: finished(hashOfEdge(side, literal, 0, length, 0)), offset }
+      return { anchor, hash: finished(hashOfEdge(side, literal, 0, 0, length, 0)), offset }
     })
     this.#side = side
     this.#lengths = lengths.filter((length) => anchors.some(({ literal }) => filedLength(literal) === length)).reverse()
-    this.#table = new LiteralTable(filed, {
-      add: ({ literal, search }) => tree.add(literal, search),
-      find: (text, _at, subject, limit, usable) => tree.find(text, subject, limit, usable),
+    this.#table = new LiteralTable(filed, (crowd) => {
+      const tree = new RadixTree(side)
+      for (const { literal, search } of crowd) tree.add(literal, search)
+      return { find: (text, at, subject, limit, usable) => tree.find(text, subject, limit, usable, side === 'start' ? at : 0) }
     })
     this.best = this.#table.best
   }
 
-  find(text: string, subject: Subject, limit: number, usable: Usable): number {
+  /** @param from - where in the text to begin; only for those that compare the start */
+  find(text: string, subject: Subject, limit: number, usable: Usable, from = 0): number {
     let found = limit
     let hash = 0
     let hashed = 0
     for (const length of this.#lengths) {
-      if (length > text.length) return found
-      hash = hashOfEdge(this.#side, text, hashed, length, hash)
+      if (from + length > text.length) return found
+      hash = hashOfEdge(this.#side, text, from, hashed, length, hash)
       hashed = length
-      found = this.#table.find(finished(hash), text, this.#side === 'start' ? 0 : text.length - length, subject, found, usable)
+      found = this.#table.find(finished(hash), text, this.#side === 'start' ? from : text.length - length, subject, found, usable)
     }
     return found
   }
@@ -51,9 +52,9 @@ function filedLength(literal: string): number {
 }
 
 /** Goes on from the hash of fewer characters. */
-function hashOfEdge(side: Side, text: string, from: number, to: number, hash: number): number {
+function hashOfEdge(side: Side, text: string, start: number, from: number, to: number, hash: number): number {
   let sum = hash
-  for (let i = from; i < to; i++) sum = Math.imul(sum, 31) + text.charCodeAt(side === 'start' ? i : text.length - 1 - i) + 1
+  for (let i = from; i < to; i++) sum = Math.imul(sum, 31) + text.charCodeAt(side === 'start' ? start + i : text.length - 1 - i) + 1
   return sum
 }
 

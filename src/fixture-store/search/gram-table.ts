@@ -9,6 +9,10 @@ import type { Sampling } from './sampling.ts'
 import type { Usable } from './search.ts'
 
 const bitsPerGram = 16
+/** Binary logarithm of the fewest words of bits: 4 KB, so that of few grams next to none is taken for another. */
+const leastBits = 10
+/** Of a long text so many characters are looked at before what may stand there is compared. */
+const atOnce = 512
 
 /**
  * Finds which of many literals a text contains by looking at a sample of it. Of each literal as many grams as the stride is
@@ -23,18 +27,18 @@ export class GramTable {
   readonly #shift: number
   readonly #text = { turn: 0 }
   /** Places and hashes in turn. */
-  readonly #hits: number[] = []
+  readonly #hits = new Int32Array(2 * atOnce)
 
   constructor(sampling: Sampling, anchors: readonly Anchor[], rarity: GramRarity, words: GramWords) {
     this.#sampling = sampling
-    const log = Math.max(5, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
+    const log = Math.max(leastBits, Math.ceil(Math.log2((anchors.length * sampling.stride * bitsPerGram) / 32)))
     this.#bits = new Int32Array(2 ** log)
     this.#shift = 32 - log
     const filed = anchors.flatMap(({ literal, fold, whole, search }) => {
       const once = new OncePerText(search, this.#text)
       return this.#file({ literal, fold, whole, search: once }, rarity.window(literal, sampling).at, words)
     })
-    this.#literals = new LiteralTable(filed, new Literals())
+    this.#literals = new LiteralTable(filed, (crowd) => new Literals(crowd))
     this.best = this.#literals.best
   }
 
@@ -42,31 +46,58 @@ export class GramTable {
   find(words: Int32Array, text: string, subject: Subject, limit: number, usable: Usable): number {
     this.#text.turn++
     const hits = this.#hits
-    const shifts = this.#sampling.stride === 1 ? 4 : 1
-    hits.length = 0
-    for (let shift = 0; shift < shifts; shift++) this.#sample(words, shift, text.length)
     let found = limit
-    for (let i = 0; i < hits.length; i += 2) {
-      found = this.#literals.find(hits[i + 1] as number, text, hits[i] as number, subject, found, usable)
+    for (let from = 0; from < text.length; from += atOnce) {
+      const end = this.#sampling.gram === 8 ? this.#sampleEights(words, from, text.length) : this.#sampleFours(words, from, text.length)
+      for (let i = 0; i < end; i += 2) {
+        found = this.#literals.find(hits[i + 1] as number, text, hits[i] as number, subject, found, usable)
+      }
     }
     return found
   }
 
-  /** Gathers the sampled places where one of the grams may stand. */
-  #sample(words: Int32Array, shift: number, length: number): void {
-    const { gram, stride } = this.#sampling
-    const hits = this.#hits
-    const bits = this.#bits
-    const toWord = this.#shift
-    const end = (length - gram - shift) / 4
+  /** Gathers the sampled places, from one on, where one of the grams may stand; tells where the last of them ends. */
+  #sampleEights(words: Int32Array, from: number, length: number): number {
+    const { stride } = this.#sampling
+    const last = Math.min(length - 8, from + atOnce - 1) >> 2
     const step = stride === 8 ? 2 : 1
-    const characters = gramMask(gram)
-    for (let i = 0; i <= end; i += step) {
-      const first = wordBehind(words, i, shift)
-      const hash = gram === 8 ? hashOfEight(first, words[i + 1] as number) : hashOfFour(first & characters)
-      const mask = maskOf(hash)
-      if (((bits[hash >>> toWord] as number) & mask) === mask) hits.push(i * 4 + shift, hash)
+    let end = 0
+    for (let i = from >> 2; i <= last; i += step) {
+      const first = words[i] as number
+      const second = words[i + 1] as number
+      end = this.#look(hashOfEight(first, second), 4 * i, end)
+      if (stride > 2) continue
+      end = this.#look(hashOfEight(wordBehind(first, second, 2), wordBehind(second, words[i + 2] as number, 2)), 4 * i + 2, end)
     }
+    return end
+  }
+
+  /** The same for grams of up to four characters, which may be looked for at each character. */
+  #sampleFours(words: Int32Array, from: number, length: number): number {
+    const { gram, stride } = this.#sampling
+    const characters = gramMask(gram)
+    const last = Math.min(length - gram, from + atOnce - 1) >> 2
+    let end = 0
+    for (let i = from >> 2; i <= last; i++) {
+      const word = words[i] as number
+      const next = words[i + 1] as number
+      end = this.#look(hashOfFour(word & characters), 4 * i, end)
+      if (stride > 2) continue
+      end = this.#look(hashOfFour(wordBehind(word, next, 2) & characters), 4 * i + 2, end)
+      if (stride > 1) continue
+      end = this.#look(hashOfFour(wordBehind(word, next, 1) & characters), 4 * i + 1, end)
+      end = this.#look(hashOfFour(wordBehind(word, next, 3) & characters), 4 * i + 3, end)
+    }
+    return end
+  }
+
+  /** Notes a place where one of the grams may stand. */
+  #look(hash: number, at: number, end: number): number {
+    const mask = maskOf(hash)
+    if (((this.#bits[hash >>> this.#shift] as number) & mask) !== mask) return end
+    this.#hits[end] = at
+    this.#hits[end + 1] = hash
+    return end + 2
   }
 
   /** The grams of a literal that begin at `at` and right behind it; each leaves its mark in the bit table. */

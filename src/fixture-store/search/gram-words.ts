@@ -40,11 +40,8 @@ export class GramWords {
   }
 }
 
-/** The word that begins so many characters, from 0 to 3, behind the beginning of another. */
-export function wordBehind(words: Int32Array, index: number, shift: number): number {
-  const word = words[index] as number
-  if (shift === 0) return word
-  const next = words[index + 1] as number
+/** The word that begins so many characters, from 1 to 3, behind the beginning of another. */
+export function wordBehind(word: number, next: number, shift: 1 | 2 | 3): number {
   const [own, others] = [8 * shift, 32 - 8 * shift]
   return littleEndian ? (word >>> own) | (next << others) : (word << own) | (next >>> others)
 }

@@ -12,7 +12,6 @@ export interface Filed {
 
 /** Tells apart literals of which too many have the same part to compare them one by one. */
 export interface Crowd {
-  add(anchor: Anchor): void
   /** @param at - where in the text the literals would begin */
   find(text: string, at: number, subject: Subject, limit: number, usable: Usable): number
 }
@@ -28,13 +27,12 @@ export class LiteralTable {
   readonly #slots: HashSlots
   readonly #crowd: Crowd
 
-  constructor(filed: readonly Filed[], crowd: Crowd) {
+  constructor(filed: readonly Filed[], crowdOf: (anchors: readonly Anchor[]) => Crowd) {
     const numbers = new Map<Anchor, number>()
     for (const { anchor } of filed) if (!numbers.has(anchor)) numbers.set(anchor, numbers.size + 1)
     this.#anchors = [...numbers.keys()]
     this.best = this.#anchors.reduce((best, { search }) => Math.min(best, search.best), Number.POSITIVE_INFINITY)
     this.#slots = new HashSlots(filed.length)
-    this.#crowd = crowd
     const inCrowd = new Set<Anchor>()
     for (const [hash, group] of groupedByHash(filed)) {
       if (group.length <= few) {
@@ -44,7 +42,7 @@ export class LiteralTable {
       for (const offset of new Set(group.map((entry) => entry.offset))) this.#slots.add(hash, crowded, offset)
       for (const { anchor } of group) inCrowd.add(anchor)
     }
-    for (const anchor of inCrowd) crowd.add(anchor)
+    this.#crowd = crowdOf([...inCrowd])
   }
 
   /** @param at - where in the text the part with this hash stands */

@@ -13,11 +13,10 @@ export class WholeIndex {
   readonly #table: LiteralTable
 
   constructor(anchors: readonly Anchor[]) {
-    const crowd = new Map<string, Anchor>()
     const filed = anchors.map((anchor) => ({ anchor, hash: hashOfSample(anchor.literal), offset: 0 }))
-    this.#table = new LiteralTable(filed, {
-      add: (anchor) => crowd.set(anchor.literal, anchor),
-      find: (text, _at, subject, limit, usable) => crowd.get(text)?.search.find(subject, limit, usable) ?? limit,
+    this.#table = new LiteralTable(filed, (crowd) => {
+      const byLiteral = new Map(crowd.map(({ literal, search }) => [literal, search]))
+      return { find: (text, _at, subject, limit, usable) => byLiteral.get(text)?.find(subject, limit, usable) ?? limit }
     })
     this.best = this.#table.best
   }
