@@ -6,6 +6,7 @@ import type { Frame } from './core/frame.ts'
 import type { Log } from './core/log.ts'
 import type { Random } from './core/random.ts'
 import { isStreamReply, type Reply, type StreamReply } from './core/reply.ts'
+import { shown } from './core/shown.ts'
 import type { State } from './core/state.ts'
 import type { CompletionEndpoint } from './protocol/endpoint.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
@@ -91,10 +92,11 @@ export class RequestContext implements Context {
     if (isReply(answer)) return isListOfFrames(answer) ? { ...answer, script: answer.frames } : answer
     if (!validate(answer)) {
       const { path, reason } = problemOf(validate.errors)
+      const slip = typeof answer === 'function' ? `, but is ${shown(answer)} (pass echo(), not echo)` : ''
       const who = this.trace.answeredBy ?? 'the onCompletion handler'
       throw new MockCopilotError(
         'BAD_ANSWER',
-        `Failed to write the answer of ${who}: ${path || 'the answer'} ${reason}. Return { choices: [{ text }] } or a reply with body, frames or cut.`,
+        `Failed to write the answer of ${who}: ${path || 'the answer'} ${reason}${slip}. Return { choices: [{ text }] } or a reply with body, frames or cut.`,
       )
     }
     return this.#endpoint.write(answer, this.#request, this)

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { text as allOf } from 'node:stream/consumers'
+import { buffer as allOf } from 'node:stream/consumers'
+import { fileProblem } from '../core/file-problem.ts'
+import { parseData } from '../core/parse-data.ts'
 import { type Explanation, explained } from '../fixture-store/explanation.ts'
 import { explanationInWords } from '../fixture-store/explanation-in-words.ts'
 import type { Fixture } from '../fixture-store/fixture.ts'
@@ -39,17 +41,17 @@ export async function explainRequest({ request = '-', endpoint, entry, limit, js
   return explanations.every(({ winner }) => winner !== undefined) ? 0 : 6
 }
 
-async function read(request: string, source: string): Promise<string> {
+async function read(request: string, source: string): Promise<Uint8Array> {
   try {
-    return request === '-' ? await allOf(process.stdin) : readFileSync(request, 'utf8')
+    return request === '-' ? await allOf(process.stdin) : readFileSync(request)
   } catch (error) {
-    throw badRequest(source, (error as Error).message, 'Name a file that may be read, or give it on standard input.')
+    throw badRequest(source, fileProblem(error), 'Name a file that may be read, or give it on standard input.')
   }
 }
 
-function parsed(text: string, source: string): unknown {
+function parsed(bytes: Uint8Array, source: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return parseData(bytes, 'request.json')
   } catch (error) {
     throw badRequest(source, `it is not JSON: ${(error as Error).message}`, 'Give the body of a request as JSON.')
   }

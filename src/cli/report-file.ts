@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises'
+import { access, constants, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { formats } from '../contract/formats/formats.ts'
 import { MockCopilotError } from '../core/errors.ts'
@@ -22,7 +22,11 @@ export class ReportFile {
 
   /** A run must not end before anybody learns that its report has no place. Throws `BAD_CONFIG`. */
   async check(): Promise<void> {
-    await access(path.dirname(path.resolve(this.#path))).catch((error: Error) => this.#fail(error))
+    const there = await stat(this.#path).catch(() => undefined)
+    if (there?.isDirectory()) this.#fail(new Error('it is a folder'))
+    // The dot behind the folder's name tells a file of that name apart.
+    const wanted = there === undefined ? `${path.dirname(path.resolve(this.#path))}${path.sep}.` : this.#path
+    await access(wanted, constants.W_OK).catch((error: Error) => this.#fail(error))
   }
 
   /** Throws `BAD_CONFIG` where the file cannot be written. */

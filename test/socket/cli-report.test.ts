@@ -63,3 +63,15 @@ test.each(['report.weird', 'report'])('a report named %s, which does not tell it
   })
   expect(await reportOf(name, '--report-format', 'text')).toContain('What clients honoured')
 })
+
+test.each([
+  ['file/report.txt', 'ENOTDIR'],
+  ['folder.txt', 'it is a folder'],
+])('a report at %s, where none can be written, is told of before the server starts', async (name, reason) => {
+  const cwd = temporaryFolder()
+  writeFileSync(path.join(cwd, 'file'), '')
+  mkdirSync(path.join(cwd, 'folder.txt'))
+  const { exitCode, stdout, stderr } = await run(['--port', '0', '--report', name], { cwd })
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect(stderr).toMatch(new RegExp(`^Failed to write the report ${name}: ${reason}`))
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame, Handler } from '../../src/index.ts'
+import { echo, type Frame, type Handler } from '../../src/index.ts'
 import { complete, running } from './running.ts'
 
 const circular: { self?: object } = {}
@@ -48,6 +48,12 @@ describe('a handler that answers with', () => {
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('echo()')
     expect(errors).toEqual([])
+  })
+
+  it('a function says that one was not called', async () => {
+    const { proxy, errors } = await running({ onCompletion: echo as unknown as Handler })
+    expect((await complete(proxy.url)).status).toBe(500)
+    expect(errors[0]?.message).toContain('the answer must be object, but is the function echo (pass echo(), not echo). Return')
   })
 
   it('a wrong choice names the field and the handler', async () => {
