@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { connect, faults, firstOf, fixtures, text } from '../../src/index.ts'
+import { connect, createTestProxy, faults, firstOf, fixtures, text } from '../../src/index.ts'
 import { run, startServer } from '../support/command.ts'
 import { temporaryFolder } from './recorder/temporary-folder.ts'
 import { complete, textsOf } from './running.ts'
@@ -75,6 +75,32 @@ describe('a server that the command line started', () => {
     expect(command.stderr).not.toContain('control')
     expect((await fetch(`${url}/__mock-copilot`, { headers: { authorization: 'Bearer chosen' } })).status).toBe(404)
     expect(await textsOf(complete(url))).toHaveLength(1)
+  })
+
+  test('keeps recordings for sessions where it was given a folder for them, and lets them replay only', async () => {
+    await using folder = await temporaryFolder()
+    const upstream = await startServer(['--reply', 'recorded'])
+    {
+      const recorder = { dir: path.join(folder.path, 'mine'), upstream: upstream.url, mode: 'record', environment: {} } as const
+      await using recording = await createTestProxy({ recorder })
+      await (await complete(recording.url)).text()
+    }
+    const { url } = await startServer(['--session-recordings', folder.path], { env: { MOCK_COPILOT_ADMIN_TOKEN: 'given' } })
+    await using remote = await connect(url, 'given')
+    await using session = await remote.session({ recorder: { dir: 'mine' } })
+    expect(await textsOf(complete(session.url))).toEqual(['recorded'])
+    await expect(remote.session({ recorder: { dir: 'mine', mode: 'record' } })).rejects.toMatchObject({ code: 'BAD_CONFIG' })
+  })
+
+  test('ends sessions that nothing uses any more after the time it was given', async () => {
+    const { url } = await startServer(['--session-idle-timeout-ms', '100'], { env: { MOCK_COPILOT_ADMIN_TOKEN: 'given' } })
+    await using remote = await connect(url, 'given')
+    const { url: left } = await remote.session({ id: 'left' })
+    await vi.waitFor(async () => {
+      const answer = await fetch(`${url}/__mock-copilot/sessions`, { headers: { authorization: 'Bearer given' } })
+      expect(await answer.json()).toEqual({ sessions: [] })
+    })
+    expect(await (await complete(left)).text()).toContain('it expired, since nothing used it for 100 ms')
   })
 
   test('under exec, tells the command how to connect', async () => {

@@ -1,3 +1,4 @@
+import { http, passthrough } from 'msw'
 import { setupServer } from 'msw/node'
 import { copilotHandlers } from '../../../src/testing/msw.ts'
 import { keepsTheContract } from './contract.ts'
@@ -8,11 +9,9 @@ keepsTheContract({
   tellsOfEarlyHangUps: true,
   readsLate: false,
   open(proxy) {
-    const server = setupServer(...copilotHandlers(proxy))
-    server.listen({
-      // What a proxy in another process is asked goes over a real socket.
-      onUnhandledRequest: ({ url }, print) => new URL(url).hostname !== '127.0.0.1' && print.error(),
-    })
+    // What a proxy behind connect() is asked goes over a real socket.
+    const server = setupServer(...copilotHandlers(proxy), http.all(/^http:\/\/127\.0\.0\.1:/, passthrough))
+    server.listen({ onUnhandledRequest: 'error' })
     return () => server.close()
   },
   ask: (_, path, init) => fetch(`https://api.githubcopilot.com${path}`, init),

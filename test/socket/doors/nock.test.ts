@@ -11,7 +11,7 @@ keepsTheContract({
   open(proxy) {
     if (!nock.isActive()) nock.activate()
     nock.disableNetConnect()
-    // What a proxy in another process is asked goes over a real socket.
+    // What a proxy behind connect() is asked goes over a real socket.
     nock.enableNetConnect('127.0.0.1')
     copilotScopes(proxy)
     return () => {

@@ -54,9 +54,9 @@ export const places: readonly Place[] = [
       return { proxy: await whole.session({ ...options, id }), stop: () => whole.stop() }
     },
   },
-  { name: 'a proxy of another process', isRemote: true, prefix: '', make: remote },
+  { name: 'a proxy behind connect()', isRemote: true, prefix: '', make: remote },
   {
-    name: 'a session in another process',
+    name: 'a session behind connect()',
     isRemote: true,
     prefix: `/s/${id}`,
     make: async (options) => {
