@@ -39,7 +39,7 @@ export async function sessionConfig(
   })
 }
 
-/** A session has a recorder of its own or none: two that write into one folder would undo each other's work. */
+/** A session has a recorder of its own or none: what another answered, or left unused, is nothing that its test knows of. */
 function withoutRecorder({ recorder: _, ...shared }: ResolvedConfig): Omit<ResolvedConfig, 'recorder'> {
   return shared
 }

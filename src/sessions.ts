@@ -1,13 +1,9 @@
-import path from 'node:path'
-import type { ResolvedConfig } from './config.ts'
 import { type Clock, longestDelayMs } from './core/clock.ts'
 import type { ClockOf } from './core/clock-of.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { createRandom } from './core/random.ts'
 import { shown } from './core/shown.ts'
 import type { ProxyFace } from './proxy-face.ts'
-import { allowedMode } from './recorder/allowed-mode.ts'
-import type { RecorderOptions } from './recorder/recorder-options.ts'
 import type { Scopes } from './scopes.ts'
 import { type Host, Session } from './session.ts'
 import { sessionConfig } from './session-config.ts'
@@ -50,7 +46,6 @@ export class Sessions {
     const { config: shared, seed } = this.#whole
     const config = await sessionConfig(shared, options.seed ?? `${seed}/${id}`, id, options)
     this.#mayOpen(id, options.authToken)
-    this.#mayRecord(id, config)
     const session = new Session<ClockOf<C>>(id, config, this.#host, options.authToken, idleTimeoutOf(id, options))
     this.#open.add(session)
     if (this.#address !== undefined) session.listening(...this.#address)
@@ -66,18 +61,6 @@ export class Sessions {
   async stop(): Promise<void> {
     this.#address = undefined
     await Promise.all(this.all().map((session) => session.stop()))
-  }
-
-  /** Two that write the same files would undo each other's work. */
-  #mayRecord(id: string, { recorder }: ResolvedConfig): void {
-    const written = recorder && writtenBy(recorder)
-    if (written === undefined) return
-    const others = [this.#whole, ...this.#open].flatMap(({ config }) => (config.recorder ? [writtenBy(config.recorder)] : []))
-    if (others.includes(written))
-      throw new MockCopilotError(
-        'SESSION_TAKEN',
-        `Failed to make the session ${id}: another one records into the same files. Give it a dir or a group of its own.`,
-      )
   }
 
   #expired({ id, config }: Session, idleTimeoutMs: number): void {
@@ -109,14 +92,6 @@ export class Sessions {
         `${failed}: ${maxSessions} are open. Stop those that are done with, or raise maxSessions.`,
       )
   }
-}
-
-/** Which files a recorder may write, for who would know whether two write the same; `undefined` where it writes none. */
-function writtenBy(recorder: RecorderOptions): string | undefined {
-  const { dir, group = '', environment = process.env } = recorder
-  const mode = allowedMode(recorder, environment)
-  // On some file systems the case of a name means nothing.
-  return mode === 'replay' && recorder.prune !== true ? undefined : `${path.resolve(dir)}\0${group}`.toLowerCase()
 }
 
 function idleTimeoutOf(id: string, { idleTimeoutMs = 0 }: SessionOptions): number {

@@ -57,10 +57,6 @@ describe('a session of a proxy in another process', () => {
       await using session = await remote.session({ recorder: { dir: 'mine', group: 'all' } })
       expect(await textsOf(complete(session.url))).toEqual(['real'])
       expect(await session.recordings()).toMatchObject({ mode: 'record', written: [path.join(root, 'mine', 'all.yaml')] })
-      await expect(remote.session({ recorder: { dir: 'MINE', group: 'all' } })).rejects.toMatchObject({
-        code: 'SESSION_TAKEN',
-        message: expect.stringContaining('records into the same files'),
-      })
     }
     await upstream.stop()
     await using again = await remote.session({ recorder: { dir: 'mine', mode: 'replay' } })
