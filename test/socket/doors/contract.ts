@@ -387,7 +387,7 @@ function breaks(door: Door, place: Place): void {
     controller.abort()
     await failed
     if (door.tellsOfEarlyHangUps) expect(await proxy.requests.waitFor()).toMatchObject({ cancelled: true, status: undefined })
-    else await expect(proxy.requests.settled({ timeoutMs: 50 })).rejects.toThrow('1 are still open')
+    else await expect(proxy.requests.settled({ timeoutMs: 50 })).rejects.toThrow('1 is still open')
   })
 }
 
