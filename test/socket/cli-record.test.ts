@@ -103,7 +103,7 @@ describe('mock-copilot record', () => {
     expect(stderr.match(/ECONNREFUSED/g)).toHaveLength(1)
     expect(stderr).toContain(`Failed to reach the real service: ${url} was asked 1 time and never answered (ECONNREFUSED).`)
     expect(stderr).toContain('Start it, or say with --upstream where it is.')
-    expect(stderr).not.toContain('  unused  ')
+    expect(stderr).not.toContain('unused')
     const annotated = await run([...again, '--report', 'github'], { cwd })
     expect(annotated.stdout).toBe(`::error title=Not reached::${url} never answered (ECONNREFUSED)\n`)
     expect(JSON.parse((await run([...again, '--report', 'json'], { cwd })).stdout)).toMatchObject({

@@ -10,7 +10,8 @@ export function summary(report: RecorderReport, problems: readonly Error[], prun
   const counts = [
     `${recorded.length} recorded`,
     `${counted(written.length, 'file')} written`,
-    `${unused.length} unused${prunes && isWhole ? ', removed' : ''}`,
+    // Where nobody was reached, nobody knows what would have been used.
+    ...(isWhole ? [`${unused.length} unused${prunes ? ', removed' : ''}`] : []),
   ]
   const told = new Set(notRecorded.map(({ reason }) => reason))
   return [

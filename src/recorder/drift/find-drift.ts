@@ -1,4 +1,5 @@
 import type { RecordedResponse } from '../../protocol/generated/recording.ts'
+import { isMoment } from '../normalise/is-moment.ts'
 import { answerFields } from './answer-fields.ts'
 
 /** One field in which an upstream answers otherwise than it did. */
@@ -66,7 +67,14 @@ function changeOf(field: string, recorded: unknown, live: unknown, compare: 'val
   if (typeOf(recorded) !== typeOf(live)) return 'type'
   const last = field.slice(field.lastIndexOf('.') + 1)
   if ((compare === 'shape' && !/^(?:status|cut)$/.test(field)) || always.has(last)) return undefined
+  if (isMomentNamed(last, recorded) && isMomentNamed(last, live)) return undefined
   return JSON.stringify(recorded) === JSON.stringify(live) ? undefined : 'changed'
+}
+
+const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+
+function isMomentNamed(name: string, value: unknown): boolean {
+  return typeof value === 'number' ? isMoment(name, value) : typeof value === 'string' && iso.test(value)
 }
 
 function typeOf(value: unknown): string {

@@ -28,6 +28,10 @@ describe('drift', () => {
   it('is none where only ids, moments, times and the cutting of a stream differ', () => {
     expect(findDrift(json({ id: 'a', created: 1 }, { headersAtMs: 1 }), json({ id: 'b', created: 2 }, { headersAtMs: 90 }))).toEqual([])
     expect(findDrift(stream('Hel', 'lo'), stream('H', 'ell', 'o'))).toEqual([])
+    const at = (timestamp_utc: string, reset: number) => json({ quota: { timestamp_utc, reset } })
+    const [before, now] = [at('2026-11-26T17:58:00.495Z', 1_795_715_877), at('2026-11-26T18:00:00Z', 1_795_716_000)]
+    expect(findDrift(before, now)).toEqual([])
+    expect(findDrift(before, at('never', 3)).map(({ field }) => field)).toEqual(['body.quota.timestamp_utc', 'body.quota.reset'])
     expect(findDrift(stream('Hello'), stream('Good bye'))).toMatchObject([{ field: 'events.choices[0].delta.content' }])
   })
 
