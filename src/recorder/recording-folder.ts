@@ -4,12 +4,12 @@ import { isRecording } from '../fixture-store/is-recording.ts'
 import { readDataFile } from '../fixture-store/read-data-file.ts'
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
 import { checkRecording } from './check-recording.ts'
+import { Gate } from './gate.ts'
 import type { Hygiene } from './hygiene.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
 import { recordingText } from './recording-text.ts'
 import { RecordingsOnDisk } from './recordings-on-disk.ts'
-import { secretFound } from './secret-found.ts'
 import { SharedRecording } from './shared-recording.ts'
 
 export interface FolderOptions {
@@ -27,12 +27,14 @@ export class RecordingFolder {
   readonly #disk: RecordingsOnDisk
   readonly #files = new Map<string, SharedRecording>()
   readonly #written = new Set<string>()
+  readonly #gate: Gate
   #writing: Promise<void> = Promise.resolve()
 
   /** Reads what is there. Throws `BAD_RECORDING` or `BAD_FIXTURES`; files of the folder that are no recordings are left alone. */
   constructor(options: FolderOptions) {
     this.#options = options
     this.#disk = new RecordingsOnDisk(options.dir)
+    this.#gate = new Gate(options.hygiene, options.recordedBy)
     for (const file of findFixtureFiles(options.dir, true)) {
       const data = readDataFile(file)
       if (!isRecording(data)) continue
@@ -63,24 +65,26 @@ export class RecordingFolder {
   }
 
   /** Puts a new answer in the place of what an earlier run recorded for the same request. */
-  replace(exchange: RecordedExchange): Promise<void> {
+  async replace(exchange: RecordedExchange): Promise<void> {
     const [file, recording] = this.#of(exchange)
     recording.renew(exchange)
-    return this.#save(file)
+    return this.#saved(file, exchange)
   }
 
   /** Adds a new answer to those that are there. */
   async append(exchange: RecordedExchange): Promise<Recorded> {
     const [file, recording] = this.#of(exchange)
     recording.add(exchange)
-    await this.#save(file)
+    await this.#saved(file, exchange)
     return { file, name: recording.name, exchange }
   }
 
   /** Puts one answer in the place of another. */
-  exchange({ file, exchange: old }: Recorded, young: RecordedExchange): Promise<void> {
+  async exchange({ file, name, exchange: old }: Recorded, young: RecordedExchange): Promise<void> {
+    // What cannot be written must not take the place of what can.
+    this.#gate.check(file, name, young)
     this.#files.get(file)?.exchange(old, young)
-    return this.#save(file)
+    await this.#save(file)
   }
 
   /** Takes away what was not used; of a file nothing is left of, the file itself. */
@@ -114,6 +118,12 @@ export class RecordingFolder {
     return [file, made]
   }
 
+  /** Throws `SECRET_FOUND` where this exchange must not be written. */
+  async #saved(file: string, exchange: RecordedExchange): Promise<void> {
+    await this.#save(file)
+    this.#gate.checkPassed(exchange)
+  }
+
   /** One file after the other, each as it shall be when its turn comes. */
   #save(file: string): Promise<void> {
     const saved = this.#writing.catch(() => {}).then(() => this.#write(file))
@@ -127,19 +137,13 @@ export class RecordingFolder {
     await this.#disk.alone(async () => {
       const changes = this.#disk.changes(file)
       if (changes !== undefined) recording.seen(changes)
+      const text = this.#gate.pass(file, recording)
       const { exchanges } = recording
       if (!recording.isChanged) return
       if (exchanges.length === 0) await this.#disk.remove(file)
-      else await this.#disk.write(file, this.#textOf(file, recording))
+      else await this.#disk.write(file, text)
       recording.written(exchanges)
       if (exchanges.length > 0) this.#written.add(file)
     })
-  }
-
-  #textOf(file: string, { name, exchanges }: SharedRecording): string {
-    const text = recordingText({ version: 1, name, recordedBy: this.#options.recordedBy, exchanges: [...exchanges] })
-    const secret = this.#options.hygiene.findSecret(text)
-    if (secret !== undefined) throw secretFound(file, secret)
-    return text
   }
 }

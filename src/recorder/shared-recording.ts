@@ -34,6 +34,11 @@ export class SharedRecording {
     return this.#exchanges.filter((exchange) => !this.#others.includes(exchange))
   }
 
+  /** Those that the file does not hold yet. */
+  get unsaved(): readonly RecordedExchange[] {
+    return this.#exchanges.filter((exchange) => !this.#onDisk.includes(exchange))
+  }
+
   /** True where the file is not as it shall be. */
   get isChanged(): boolean {
     const onDisk = new Set(this.#onDisk)

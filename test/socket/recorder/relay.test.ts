@@ -161,4 +161,25 @@ describe('a secret that no rule took out', () => {
     expect(String(error)).toMatch(/Failed to write .*: its line 2 would hold a secret \([a-z-]+\)/)
     expect(await folder.files()).toEqual([])
   })
+
+  it('keeps nothing else of its group from being written', async () => {
+    await using folder = await temporaryFolder()
+    const upstream = await service((_request, response) => response.end('x'))
+    // So is the name of an endpoint.
+    await using proxy = await recording(folder, upstream, {
+      environment: { NAME: 'embeddings' },
+      secretVariables: ['NAME'],
+      group: 'all',
+    })
+    const errors: Error[] = []
+    proxy.on('error', (error) => errors.push(error))
+    const ask = async (path: string, method = 'POST') => (await fetch(proxy.url + path, { method })).text()
+    await Promise.all([ask('/models', 'GET'), ask('/embeddings'), ask('/v1/completions')])
+    await ask('/chat/completions')
+    const { recorded, notRecorded } = await proxy.recordings()
+    expect(errors).toMatchObject([{ code: 'SECRET_FOUND' }])
+    expect(recorded.map(({ request }) => request.path).sort()).toEqual(['/chat/completions', '/models', '/v1/completions'])
+    expect(notRecorded).toMatchObject([{ reason: expect.stringContaining('would hold a secret') }])
+    expect(await folder.read('all.yaml')).not.toContain('embeddings')
+  })
 })
