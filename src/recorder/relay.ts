@@ -13,6 +13,7 @@ import { RequestHeaders } from './request-headers.ts'
 import { endpointsOf, tellsWhereToGo, withEndpoints } from './sign-in-answers.ts'
 import { SocketPump } from './socket-pump.ts'
 import type { Upstreams } from './upstreams.ts'
+import { withLength } from './with-length.ts'
 
 /** A body up to this size goes out with its headers in one piece. */
 const smallBody = 64 * 1024
@@ -163,14 +164,6 @@ export class Relay {
       return to.origin === url.origin ? ask.service().baseUrl + to.pathname + to.search : text
     })
   }
-}
-
-function withLength(headers: readonly string[], length: number): string[] {
-  const kept: string[] = []
-  for (let i = 0; i + 1 < headers.length; i += 2) {
-    if (!/^content-(?:length|encoding)$/i.test(headers[i] as string)) kept.push(headers[i] as string, headers[i + 1] as string)
-  }
-  return [...kept, 'content-length', String(length)]
 }
 
 function parsed(text: string): unknown {

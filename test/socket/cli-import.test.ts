@@ -47,7 +47,7 @@ describe('mock-copilot import', () => {
     expect(stdout.split('\n')).toEqual([
       'entry 1  recording  (POST https://api.githubcopilot.com/v1/completions?access_token=<redacted:github-token:1>)',
       'entry 2  nothing: it has the status 101  (GET https://x/ [31m<redacted:github-token:1>)',
-      '1 recordings and 0 fixtures in recordings; 1 could not come over.',
+      '1 recording and 0 fixtures in recordings; 1 could not come over.',
       '',
     ])
     const [file = '', ...others] = readdirSync(path.join(cwd, 'recordings'))
