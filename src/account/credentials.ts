@@ -16,6 +16,8 @@ export function bearerOf(authorization: string | undefined): string | undefined 
 
 interface Expected {
   readonly bytes: Buffer
+  /** As large, for what is compared with them. */
+  readonly scratch: Buffer
   readonly characters: number
 }
 
@@ -27,14 +29,12 @@ interface Expected {
 export class Credentials {
   readonly #open: boolean
   readonly #expected: Expected | undefined
-  readonly #scratch: Buffer
   readonly #tokens: CopilotTokens
   readonly #devices: DeviceFlow
 
   constructor(authToken: string | undefined, requireAuth: boolean, tokens: CopilotTokens, devices: DeviceFlow) {
     this.#open = authToken === undefined && !requireAuth
-    this.#expected = authToken === undefined ? undefined : { bytes: Buffer.from(authToken), characters: authToken.length }
-    this.#scratch = Buffer.alloc(this.#expected?.bytes.length ?? 0)
+    this.#expected = authToken === undefined ? undefined : expectedOf(authToken)
     this.#tokens = tokens
     this.#devices = devices
   }
@@ -54,9 +54,14 @@ export class Credentials {
    * Always compares as many bytes as the expected token has, so that the time taken tells nothing of it. A longer token is
    * written only in part, and then has more characters; a shorter one leaves bytes of the token before, and is written in fewer.
    */
-  #isExpected(token: string, { bytes, characters }: Expected): boolean {
-    const written = this.#scratch.write(token)
-    const equal = timingSafeEqual(this.#scratch, bytes)
+  #isExpected(token: string, { bytes, scratch, characters }: Expected): boolean {
+    const written = scratch.write(token)
+    const equal = timingSafeEqual(scratch, bytes)
     return equal && written === bytes.length && token.length === characters
   }
+}
+
+function expectedOf(token: string): Expected {
+  const bytes = Buffer.from(token)
+  return { bytes, scratch: Buffer.alloc(bytes.length), characters: token.length }
 }

@@ -41,21 +41,20 @@ export class DeviceFlow {
   readonly #clock: Clock
   readonly #seed: number | string
   readonly #options: Required<DeviceFlowOptions>
-  /** Both made when somebody first signs in: few tests have that, and making them takes a tenth of making a proxy. */
+  /** These three are made when somebody first signs in: few tests have that, and making them takes more than a tenth of making a proxy. */
   #devices: LRUCache<string, Device> | undefined
   #granted: LRUCache<string, true> | undefined
+  #random: Random | undefined
   /** Granted without a sign-in, and for good: a session's own token. */
   readonly #own = new Set<string>()
   /** What tokens start with; it names the session. */
   readonly #prefix: string
-  #random: Random
 
   constructor(clock: Clock, seed: number | string, options: DeviceFlowOptions, session?: string) {
     this.#clock = clock
     this.#prefix = session === undefined ? 'gho_' : `gho_${session}_`
     this.#seed = `device ${seed}`
     this.#options = { approval: 'at-once', expiresInSeconds: 900, intervalSeconds: 5, ...options }
-    this.#random = createRandom(this.#seed)
     // A time that cannot be read is told of now, and not to the first client that polls.
     const { approval } = this.#options
     if (typeof approval === 'object' && 'after' in approval) durationMs(approval.after)
@@ -63,8 +62,8 @@ export class DeviceFlow {
 
   start(scope: string): DeviceStart {
     const { expiresInSeconds, intervalSeconds } = this.#options
-    const deviceCode = draw(this.#random, digits, 40)
-    const userCode = `${draw(this.#random, letters, 4)}-${draw(this.#random, letters, 4)}`
+    const deviceCode = draw(this.#draws(), digits, 40)
+    const userCode = `${draw(this.#draws(), letters, 4)}-${draw(this.#draws(), letters, 4)}`
     this.#devices ??= boundedMap(mostDevices)
     this.#devices.set(deviceCode, {
       userCode,
@@ -93,7 +92,7 @@ export class DeviceFlow {
     if (device.decision === 'denied') return { error: 'access_denied' }
     if (device.decision === 'pending' && !this.#approvedByItself(device)) return { error: 'authorization_pending' }
     device.decision = 'used'
-    const accessToken = this.#prefix + draw(this.#random, digits, 36)
+    const accessToken = this.#prefix + draw(this.#draws(), digits, 36)
     this.#granted ??= boundedMap(mostDevices)
     this.#granted.set(accessToken, true)
     return { accessToken, scope: device.scope }
@@ -124,7 +123,7 @@ export class DeviceFlow {
   reset(): void {
     this.#devices = undefined
     this.#granted = undefined
-    this.#random = createRandom(this.#seed)
+    this.#random = undefined
   }
 
   #pending(userCode: string | undefined): Device[] {
@@ -140,6 +139,11 @@ export class DeviceFlow {
 
   #expired({ startedMs }: Device): boolean {
     return this.#clock.now() - startedMs >= this.#options.expiresInSeconds * 1000
+  }
+
+  #draws(): Random {
+    this.#random ??= createRandom(this.#seed)
+    return this.#random
   }
 }
 

@@ -80,7 +80,10 @@ class Sfc32 implements Random {
  * keeps the ids of a thousand requests.
  */
 const scratch = Buffer.from('00000000-0000-0000-0000-000000000000')
-const hexDigits = Buffer.from('0123456789abcdef')
+const digits = '0123456789abcdef'
+const [highDigits, lowDigits] = [4, 0].map((shift) =>
+  Buffer.from(Array.from({ length: 256 }, (_, byte) => digits.charCodeAt((byte >> shift) & 0xf))),
+) as [Buffer, Buffer]
 
 const hexBytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'))
 
@@ -88,8 +91,12 @@ function hexByte(bits: number): string {
   return hexBytes[bits & 0xff] as string
 }
 
+/** @param digits - an even number of them */
 function writeHex(bits: number, digits: number, at: number): void {
-  for (let i = at + digits - 1, left = bits; i >= at; i--, left >>>= 4) scratch[i] = hexDigits[left & 0xf] as number
+  for (let i = at + digits - 2, left = bits; i >= at; i -= 2, left >>>= 8) {
+    scratch[i] = highDigits[left & 0xff] as number
+    scratch[i + 1] = lowDigits[left & 0xff] as number
+  }
 }
 
 function mix(bits: number): number {
