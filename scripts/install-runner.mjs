@@ -1,6 +1,6 @@
 /**
- * A project that has the packed package installed, one version of vitest, and the majors of msw and nock that want a newer Node than
- * this package does; and a test to run there.
+ * A project that has the packed package installed, one version of vitest and of jest, and the majors of msw and nock that want a newer
+ * Node than this package does; and tests to run there.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
@@ -44,24 +44,45 @@ test.each([['msw 3', copilotHandlers], ['nock 15', copilotScopes]])('%s, or why 
 })
 `
 
+const jestTest = `
+import { createTestProxy, faults } from 'mock-copilot'
+
+test('jest has the matchers', async () => {
+  const proxy = await createTestProxy()
+  proxy.use(faults.status(500, { times: 1 }))
+  for (let i = 0; i < 2; i++) await fetch(proxy.url + '/v1/completions', { method: 'POST', body: '{"prompt":"add"}' })
+  expect(proxy).toHaveReceivedCompletion({ prompt: 'add', times: 2 })
+  expect(proxy).toHaveRetried({ times: 1 })
+  await expect(proxy).not.toHaveCancelled()
+  await proxy.stop()
+})
+`
+
 /**
- * @param {string} version of vitest, exactly
- * @returns {Promise<string>} the project's folder, in which `node_modules/vitest/vitest.mjs run` runs the test
+ * @param {{ vitest: string, jest: string }} versions exactly
+ * @returns {Promise<string>} the project's folder
  */
-export async function installRunner(version) {
+export async function installRunner({ vitest, jest }) {
   const tarball = path.join(root, '.pack/package.tgz')
   spawnSync(process.execPath, ['scripts/pack.mjs', tarball], { cwd: root, stdio: 'inherit' })
-  const folder = path.join(root, '.doors', `vitest-${version}`)
+  const folder = path.join(root, '.doors', `vitest-${vitest}`)
   await mkdir(folder, { recursive: true })
-  const dependencies = { vitest: version, 'mock-copilot': `file:${tarball}`, ...doors }
+  const dependencies = { vitest, jest, 'mock-copilot': `file:${tarball}`, ...doors }
   await writeFile(path.join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
   await writeFile(path.join(folder, 'a.test.js'), test)
   await writeFile(path.join(folder, 'doors.test.js'), doorsTest)
+  await writeFile(path.join(folder, 'jest.test.mjs'), jestTest)
+  await writeFile(
+    path.join(folder, 'jest.config.mjs'),
+    `export default { setupFilesAfterEnv: ['mock-copilot/jest'], testMatch: ['**/jest.test.mjs'] }\n`,
+  )
   // Without one, vitest 3 takes that of this repository.
-  await writeFile(path.join(folder, 'vitest.config.js'), 'export default {}\n')
+  await writeFile(path.join(folder, 'vitest.config.js'), 'export default { test: { include: ["*.test.js"] } }\n')
   const args = ['install', '--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error', '--force']
   const { status } = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' })
   if (status !== 0)
-    throw new Error(`Failed to install vitest ${version} into ${folder}: npm ended with ${status}. Check that it reaches its registry.`)
+    throw new Error(
+      `Failed to install vitest ${vitest} and jest ${jest} into ${folder}: npm ended with ${status}. Check that it reaches its registry.`,
+    )
   return folder
 }
