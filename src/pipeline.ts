@@ -31,7 +31,7 @@ import { Recording } from './recording.ts'
 import type { Refusal } from './refusal.ts'
 import { RequestContext, type Shared } from './request-context.ts'
 import { logRequest } from './request-log.ts'
-import { idHeaders, Visit } from './visit.ts'
+import { idHeaders, idsFrom, Visit } from './visit.ts'
 
 const nobodyListens: Reply = { cut: { kind: 'close' } }
 
@@ -67,7 +67,7 @@ export class Pipeline {
     this.#failed = failed
     this.#routes = new Routes(config.endpoints, shippedRoutes)
     this.layers = new Layers(config.onCompletion)
-    this.journal = new Journal(config.journal, config.clock)
+    this.journal = new Journal(config.journal, config.clock, idsFrom(seed))
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
     this.account = new Account(config, config.clock, seed, session)
     this.#addresses = new Addresses(config.publicUrl, this.#prefix)

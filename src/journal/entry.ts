@@ -8,11 +8,11 @@ import { joinHeaders, redactHeaders } from './redact-headers.ts'
 
 /** What the journal must know of a request when it arrives. */
 export interface Arrival {
-  readonly id: string
+  /** The `x-request-id` that the client sent; `undefined` where the server made one of the request's number. */
+  readonly sentId: string | undefined
   readonly number: number
   readonly path: string | undefined
   readonly incoming: Pick<Incoming, 'method' | 'target' | 'rawHeaders'>
-  readonly trace: Trace
 }
 
 const none: readonly string[] = Object.freeze([])
@@ -23,7 +23,6 @@ const none: readonly string[] = Object.freeze([])
  * collector one part in twenty of each.
  */
 export class Entry implements JournalEntry {
-  id = ''
   number = 0
   atMs = 0
   method = ''
@@ -52,8 +51,25 @@ export class Entry implements JournalEntry {
   weight = 0
   /** True once somebody else may hold it. */
   isShown = false
+  readonly #idOf: (number: number) => string
+  #sentId: string | undefined = undefined
   #rawHeaders = none
   #body: JournalBody | undefined = undefined
+
+  /** @param idOf - makes the id of a request whose client sent none, the same each time: what is not kept need not be collected */
+  constructor(idOf: (number: number) => string) {
+    this.#idOf = idOf
+  }
+
+  get id(): string {
+    return this.#sentId ?? this.#idOf(this.number)
+  }
+
+  /** Its faults, to add to. */
+  get listOfFaults(): string[] {
+    if (this.faults === none) this.faults = []
+    return this.faults as string[]
+  }
 
   /** True where nothing will be written to it any more, and nobody can tell whether it is written anew. */
   get isSpare(): boolean {
@@ -61,13 +77,13 @@ export class Entry implements JournalEntry {
   }
 
   /** Begins with a request that arrives. */
-  begin({ id, number, path, incoming, trace }: Arrival, rawHeaders: readonly string[], place: number, atMs: number): void {
-    this.id = id
+  begin({ sentId, number, incoming }: Arrival, path: string, rawHeaders: readonly string[], place: number, atMs: number): void {
+    this.#sentId = sentId
     this.number = number
     this.atMs = atMs
     this.method = incoming.method
-    this.path = path ?? incoming.target
-    this.faults = trace.faults
+    this.path = path
+    this.faults = none
     this.place = place
     this.#rawHeaders = rawHeaders
     this.weight = incoming.target.length
@@ -104,7 +120,6 @@ export class Entry implements JournalEntry {
 
   end(trace: Trace, outcome: Outcome, nowMs: number): void {
     this.complete = true
-    if (trace.faults.length === 0) this.faults = none
     this.answeredBy = trace.answeredBy
     this.unmatched = trace.unmatched
     this.status = outcome.status

@@ -19,6 +19,7 @@ interface Watcher {
 export class Journal {
   readonly #options: JournalOptions
   readonly #clock: Clock
+  readonly #idOf: (number: number) => string
   /** An entry's slot is its place modulo the length, so that the newest takes the oldest one's. */
   readonly #ring: (Entry | undefined)[] = []
   /** Places: the next entry's, the oldest one's that is still kept, and the first one's since the journal was cleared. */
@@ -29,10 +30,13 @@ export class Journal {
   #live = 0
   readonly #watchers = new Set<Watcher>()
   #lastHeaders: readonly string[] = []
+  #lastPath = ''
 
-  constructor(options: JournalOptions, clock: Clock) {
+  /** @param idOf - makes the id of a request whose client sent none */
+  constructor(options: JournalOptions, clock: Clock, idOf: (number: number) => string) {
     this.#options = options
     this.#clock = clock
+    this.#idOf = idOf
   }
 
   /** Requests since the journal was made or cleared, kept or not. */
@@ -65,8 +69,10 @@ export class Journal {
   open(arrival: Arrival): Entry {
     this.#live++
     const evicted = this.#next - this.#oldest >= this.#options.maxEntries ? this.#evict() : undefined
-    const entry = evicted?.isSpare ? evicted : new Entry()
-    entry.begin(arrival, this.#sharedHeaders(arrival.incoming.rawHeaders), this.#next, this.#clock.now())
+    const entry = evicted?.isSpare ? evicted : new Entry(this.#idOf)
+    const { path, incoming } = arrival
+    const headers = this.#sharedHeaders(incoming.rawHeaders)
+    entry.begin(arrival, this.#sharedPath(path ?? incoming.target), headers, this.#next, this.#clock.now())
     this.#ring[this.#next++ % this.#options.maxEntries] = entry
     this.#weigh(entry.weight)
     return entry
@@ -134,6 +140,12 @@ export class Journal {
     if (entry.place < this.#oldest) return
     entry.weight += bytes
     this.#weigh(bytes)
+  }
+
+  /** The path, in the text of the one before where they are equal. */
+  #sharedPath(path: string): string {
+    if (path !== this.#lastPath) this.#lastPath = path
+    return this.#lastPath
   }
 
   /**

@@ -2,6 +2,7 @@ import type { Outcome } from '../../../src/core/outcome.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import { VirtualClock } from '../../../src/core/virtual-clock.ts'
 import type { Entry } from '../../../src/journal/entry.ts'
+import { EntryTrace } from '../../../src/journal/entry-trace.ts'
 import { Journal } from '../../../src/journal/journal.ts'
 import { type JournalOptions, journalDefaults } from '../../../src/journal/journal-options.ts'
 import { Requests } from '../../../src/journal/requests.ts'
@@ -31,13 +32,15 @@ export function journalOf(options: Partial<JournalOptions> = {}): {
   arrive: (request?: Arriving) => Entry
 } {
   const clock = new VirtualClock()
-  const journal = new Journal({ ...journalDefaults, ...options }, clock)
+  const journal = new Journal({ ...journalDefaults, ...options }, clock, (number) => `id-${number}`)
   let number = 0
   const arrive = (request: Arriving = {}): Entry => {
     const { method = 'POST', path = '/v1/completions', headers = ['Host', 'x'], text, outcome, faults = [] } = request
-    const trace = { faults: [...faults], ...(request.answeredBy !== undefined && { answeredBy: request.answeredBy }) }
     number++
-    const entry = journal.open({ id: `id-${number}`, number, path, trace, incoming: { method, target: path, rawHeaders: headers } })
+    const entry = journal.open({ sentId: undefined, number, path, incoming: { method, target: path, rawHeaders: headers } })
+    const trace = new EntryTrace(entry)
+    trace.faults.push(...faults)
+    if (request.answeredBy !== undefined) trace.answeredBy = request.answeredBy
     entry.endpoint = request.endpoint
     if (text !== undefined) {
       journal.keep(entry, text)

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { EntryTrace } from '../../../src/journal/entry-trace.ts'
 import { journalOf } from './arrive.ts'
 
 const kilobyte = 'k'.repeat(1024)
@@ -7,8 +8,8 @@ const kilobyte = 'k'.repeat(1024)
 describe('an entry of the journal', () => {
   it('exists from arrival, and tells the outcome once there is one', async () => {
     const { clock, journal, requests } = journalOf()
-    const trace: { faults: string[]; answeredBy?: string } = { faults: [] }
-    const entry = journal.open({ id: 'a', number: 1, path: '/p', trace, incoming: { method: 'GET', target: '/p?q', rawHeaders: [] } })
+    const entry = journal.open({ sentId: 'a', number: 1, path: '/p', incoming: { method: 'GET', target: '/p?q', rawHeaders: [] } })
+    const trace = new EntryTrace(entry)
     expect(requests.last()).toMatchObject({ id: 'a', number: 1, method: 'GET', path: '/p', complete: false, cancelled: false, text: '' })
     expect(requests.last()?.status).toBeUndefined()
     trace.answeredBy = 'echo'
@@ -100,6 +101,15 @@ it('tells nothing of an earlier request in an entry that was written anew', () =
   const fresh = journalOf()
   expect(requests.last()?.toJSON()).toEqual({ ...fresh.arrive().toJSON(), id: 'id-2', number: 2 })
   expect(again).toMatchObject({ text: '', isJson: false, weight: fresh.journal.bytes })
+})
+
+it('is told nothing of a fault that fires when its entry tells of a later request already', () => {
+  const { arrive, journal, requests } = journalOf({ maxEntries: 1 })
+  const late = new EntryTrace(arrive({ text: '{"prompt":"a"}', outcome: {} }))
+  arrive({ text: '{"prompt":"b"}', outcome: {} })
+  late.faults.push('reset')
+  expect(requests.last()).toMatchObject({ number: 2, faults: [] })
+  expect(journal.total).toBe(2)
 })
 
 describe('the limits of the journal', () => {
