@@ -162,11 +162,15 @@ export class Pipeline {
 
   #ask(visit: Visit, path: string, { endpoint, params }: Match): Awaitable<Reply> {
     const { incoming } = visit
-    const call = (body: unknown): Call => new ReceivedCall(incoming, path, params, body)
     if (isCompletionEndpoint(endpoint))
-      return incoming.body().then((text) => this.#complete(visit, endpoint, call(this.#parsed(visit, text))))
+      return incoming.body().then((text) => {
+        const body = this.#parsed(visit, text)
+        return this.#complete(visit, endpoint, new ReceivedCall(incoming, path, params, body))
+      })
     const read = { keep: (text: string) => this.journal.keep(visit.entry, text), parse: (text: string) => this.#parsed(visit, text) }
-    return plainAnswer(endpoint, incoming, read, (body) => endpoint.answer(call(body), this.#service(visit)))
+    return plainAnswer(endpoint, incoming, read, (body) =>
+      endpoint.answer(new ReceivedCall(incoming, path, params, body), this.#service(visit)),
+    )
   }
 
   #complete(visit: Visit, endpoint: CompletionEndpoint, call: Call): Awaitable<Reply> {

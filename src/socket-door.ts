@@ -1,11 +1,7 @@
-import { type Awaitable, isPromiseLike, whenReady } from './core/awaitable.ts'
-import type { Clock } from './core/clock.ts'
-import type { Outcome } from './core/outcome.ts'
+import type { Awaitable } from './core/awaitable.ts'
 import type { Reply } from './core/reply.ts'
-import type { LiveExchanges } from './live-exchanges.ts'
-import type { Pipeline } from './pipeline.ts'
 import type { Scopes } from './scopes.ts'
-import type { Visit } from './visit.ts'
+import { type Play, Serving } from './serving.ts'
 import type { Exchange } from './wire/exchange.ts'
 import type { MessageExchange } from './wire/message-exchange.ts'
 import { play } from './wire/play.ts'
@@ -22,8 +18,6 @@ interface Controls {
 
 export type LoadControl = () => Promise<Controls>
 
-type Play = (reply: Reply, clock: Clock) => Awaitable<Outcome>
-
 /** Joins sockets and pipelines: each exchange is answered by whose it is, its reply played, and its outcome told. */
 export class SocketDoor implements App {
   readonly #scopes: Scopes
@@ -37,11 +31,11 @@ export class SocketDoor implements App {
 
   serve(exchange: Exchange): Awaitable<void> {
     if (this.#control !== undefined && isControl(exchange.target)) return this.#serveControl(exchange, this.#control)
-    return this.#serve(exchange, (reply, clock) => play(reply, exchange, clock))
+    return this.#serve(exchange, play)
   }
 
   serveMessage(exchange: MessageExchange): Awaitable<void> {
-    return this.#serve(exchange, (reply, clock) => playMessage(reply, exchange, clock))
+    return this.#serve(exchange, playMessage)
   }
 
   ids(): Readonly<Record<string, string>> {
@@ -60,62 +54,15 @@ export class SocketDoor implements App {
     await play(await control.answer(exchange), exchange, pipeline.clock)
   }
 
-  #serve(exchange: Exchange | MessageExchange, play: Play): Awaitable<void> {
-    const { pipeline, live, refusal } = this.#scopes.find(exchange)
-    live?.add(exchange)
-    const visit = pipeline.open(exchange)
-    exchange.ids = visit.ids
-    exchange.clock = pipeline.clock
-    exchange.failed = reportOf(pipeline, visit)
-    const answer = (reply: Reply): Awaitable<void> =>
-      played(reply, visit, pipeline, play, (outcome, sent) => {
-        pipeline.close(visit, outcome, sent)
-        if (live !== undefined) release(exchange, live, outcome)
-      })
-    return refusal === undefined ? pipeline.answer(visit, answer) : answer(pipeline.refuse(visit, refusal))
+  #serve<E extends Exchange | MessageExchange>(exchange: E, play: Play<E>): Awaitable<void> {
+    const scope = this.#scopes.find(exchange)
+    const serving = new Serving(exchange, scope, play)
+    if (scope.refusal !== undefined) return serving.play(scope.pipeline.refuse(serving.visit, scope.refusal))
+    return scope.pipeline.answer(serving.visit, (reply) => serving.play(reply))
   }
 }
 
 /** The path itself and what is below it; what only begins with the same letters may be an endpoint of somebody's own. */
 function isControl(target: string): boolean {
   return target.startsWith(controlRoot) && ['/', '?', undefined].includes(target[controlRoot.length])
-}
-
-/**
- * Made apart from the other closures of an exchange: one made among them would hold on to all that they need, for as long as the
- * garbage collector takes an exchange for alive, and among many fixtures that is very long.
- */
-function reportOf(pipeline: Pipeline, visit: Visit): (error: unknown) => void {
-  return (error) => pipeline.report(error, visit)
-}
-
-/** What is not a reply that can be sent throws before anything of it was, so the client can still be told. */
-function played(
-  reply: Reply,
-  visit: Visit,
-  pipeline: Pipeline,
-  play: Play,
-  done: (outcome: Outcome, sent: Reply) => void,
-): Awaitable<void> {
-  const instead = (error: unknown): Awaitable<void> => {
-    const mended = pipeline.mend(error, visit)
-    return whenReady(play(mended, pipeline.clock), (outcome) => done(outcome, mended))
-  }
-  let outcome: Awaitable<Outcome>
-  try {
-    outcome = play(reply, pipeline.clock)
-  } catch (error) {
-    return instead(error)
-  }
-  return isPromiseLike(outcome) ? outcome.then((late) => done(late, reply), instead) : done(outcome, reply)
-}
-
-/** A WebSocket is its session's until it is closed, whether or not a message is being answered. */
-function release(exchange: Exchange | MessageExchange, live: LiveExchanges, { status }: Outcome): void {
-  live.delete(exchange)
-  if (status !== 101 || !('request' in exchange)) return
-  const { socket } = exchange.request
-  const open = { stop: () => {}, destroy: () => exchange.destroy() }
-  live.add(open)
-  socket.once('close', () => live.delete(open))
 }

@@ -9,6 +9,8 @@ import { flawOf } from './flaw-of.ts'
 import type { Placed } from './live.ts'
 import { readBody } from './read-body.ts'
 
+function nobodyIsTold(): void {}
+
 /** One request and its response on a socket, and whether anybody still waits for it. */
 export class Exchange implements Incoming, Placed {
   readonly request: IncomingMessage
@@ -18,7 +20,7 @@ export class Exchange implements Incoming, Placed {
   /** Headers that every answer of this exchange carries. */
   ids: Readonly<Record<string, string>> = {}
   /** Told of what goes wrong when the client can no longer be. */
-  failed: (error: unknown) => void = () => {}
+  failed: (error: unknown) => void = nobodyIsTold
   /** True once headers with a content-length were written. */
   sized = false
   /** Answers the handshake of a client that asks for a WebSocket. */
