@@ -12,6 +12,12 @@ interface Knowing {
 export function lastOfRepeated(flags: ArgumentsCamelCase, parser: Argv): void {
   const lists = new Set((parser as unknown as Knowing).getOptions().array)
   for (const [name, value] of Object.entries(flags)) {
-    if (name !== '_' && Array.isArray(value) && !lists.has(name)) (flags as Record<string, unknown>)[name] = value.at(-1)
+    if (name !== '_' && Array.isArray(value) && !lists.has(name) && !lists.has(withHyphens(name)))
+      (flags as Record<string, unknown>)[name] = value.at(-1)
   }
+}
+
+/** What yargs spells `secretEnv` for programs is listed as it stands on the command line. */
+function withHyphens(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
 }

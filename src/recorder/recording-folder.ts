@@ -14,7 +14,7 @@ import { SharedRecording } from './shared-recording.ts'
 
 export interface FolderOptions {
   readonly dir: string
-  /** One file for all that is recorded; by default one for each request. */
+  /** One file for all that is recorded, and the only one that is read; by default one for each request. */
   readonly group?: string | undefined
   /** Such as `mock-copilot 0.2.0`. */
   readonly recordedBy: string
@@ -36,6 +36,8 @@ export class RecordingFolder {
     this.#disk = new RecordingsOnDisk(options.dir)
     this.#gate = new Gate(options.hygiene, options.recordedBy)
     for (const file of findFixtureFiles(options.dir, true)) {
+      // What other groups recorded for the same request is not this one's to answer with, or to prune.
+      if (options.group !== undefined && file !== this.#fileNamed(groupName(options.group))) continue
       const data = readDataFile(file)
       if (!isRecording(data)) continue
       const { name, exchanges } = checkRecording(file, data)
@@ -108,14 +110,18 @@ export class RecordingFolder {
   }
 
   #of({ request }: RecordedExchange): [file: string, recording: SharedRecording] {
-    const { dir, group } = this.#options
+    const { group } = this.#options
     const name = group === undefined ? recordingName(request) : groupName(group)
-    const file = path.join(dir, `${name}.yaml`)
+    const file = this.#fileNamed(name)
     const known = this.#files.get(file)
     if (known !== undefined) return [file, known]
     const made = new SharedRecording(name, [])
     this.#files.set(file, made)
     return [file, made]
+  }
+
+  #fileNamed(name: string): string {
+    return path.join(this.#options.dir, `${name}.yaml`)
   }
 
   /** Throws `SECRET_FOUND` where this exchange must not be written. */

@@ -43,6 +43,23 @@ describe('mock-copilot record', () => {
     expect(readFileSync(path.join(cwd, 'tapes', files[0] as string), 'utf8')).toContain('text: hello')
   })
 
+  test('writes no value of the variables that --secret-env names, however many it names', async () => {
+    const { proxy } = await running({ onCompletion: () => ({ choices: [{ text: 'say plain words once, odd words twice' }] }) })
+    const cwd = temporaryFolder()
+    for (const flags of [
+      ['--secret-env', 'FIRST', 'SECOND', '--log', 'silent'],
+      ['--secret-env', 'FIRST', '--secret-env=SECOND'],
+    ]) {
+      const env = { FIRST: 'plain words', SECOND: 'odd words' }
+      const recorded = await run(['record', '--upstream', proxy.url, '--out', 'tapes', ...flags, ...client(ask('p'))], { cwd, env })
+      expect(recorded).toMatchObject({ exitCode: 0, stdout: '200 say plain words once, odd words twice\n' })
+      const [file] = readdirSync(path.join(cwd, 'tapes'))
+      const tape = readFileSync(path.join(cwd, 'tapes', file as string), 'utf8')
+      expect(tape).toMatch(/say <redacted:literal:\d> once, <redacted:literal:\d> twice/)
+      expect(tape).not.toMatch(/plain words|odd words/)
+    }
+  })
+
   test('verifies without a client: 0 where all is the same, 7 with each field where it is not', async () => {
     let text = 'hello'
     const { proxy } = await running({ onCompletion: () => ({ choices: [{ text }] }) })

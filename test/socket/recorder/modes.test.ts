@@ -140,6 +140,23 @@ describe('the modes of a recorder', () => {
     ])
   })
 
+  it('answers a group from its own file, and prunes nothing of the others', async () => {
+    await using folder = await temporaryFolder()
+    await using upstream = await counting()
+    const record: Partial<RecorderOptions> = { upstream: upstream.url, mode: 'record' }
+    await withRecorder(folder, { ...record, group: 'one' }, (proxy) => said(proxy, 'p'))
+    await withRecorder(folder, { ...record, group: 'two' }, (proxy) => said(proxy, 'p'))
+    const { unused } = await withRecorder(folder, { group: 'two', prune: true }, async (proxy) => {
+      expect(await said(proxy, 'p')).toBe('answer 2')
+      return proxy.recordings()
+    })
+    expect(unused).toEqual([])
+    expect(await withRecorder(folder, { group: 'one' }, (proxy) => said(proxy, 'p'))).toBe('answer 1')
+    expect(await withRecorder(folder, { group: 'three' }, (proxy) => said(proxy, 'p'))).toMatch(/^404 /)
+    await withRecorder(folder, { ...record, group: 'two', prune: true }, (proxy) => said(proxy, 'another'))
+    expect(await withRecorder(folder, { group: 'one' }, (proxy) => said(proxy, 'p'))).toBe('answer 1')
+  })
+
   it('leaves a file as it is where a new run says the same', async () => {
     await using folder = await temporaryFolder()
     await using upstream = await createTestProxy({ onCompletion: () => ({ choices: [{ text: 'always' }] }) })
