@@ -76,9 +76,9 @@ export class Capture {
     this.#end({ kind, atMs: this.#nowMs(), cause })
   }
 
-  /** The proxy stopped in the middle of it: nobody knows how it would have ended. */
-  drop(): void {
-    if (!this.#over) this.#witness.leftOut('the recorder was stopped in the middle of it')
+  /** Nobody knows how it would have ended: the proxy stopped in the middle of it, or what `reason` says. */
+  drop(reason = 'the recorder was stopped in the middle of it'): void {
+    if (!this.#over) this.#witness.leftOut(reason)
     this.#over = true
   }
 

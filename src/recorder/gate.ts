@@ -1,14 +1,24 @@
 import type { MockCopilotError } from '../core/errors.ts'
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
+import { exchangeText } from './exchange-text.ts'
 import type { Hygiene } from './hygiene.ts'
+import type { QuietMoments } from './quiet-moments.ts'
 import { recordingText } from './recording-text.ts'
+import type { Leak } from './redaction/find-secret.ts'
 import { secretFound } from './secret-found.ts'
 import type { SharedRecording } from './shared-recording.ts'
+
+/** What an exchange will be in its file. */
+interface Reading {
+  readonly text: string
+  readonly leak: Leak | undefined
+}
 
 /** Reads what is about to be written, and lets no secret pass. */
 export class Gate {
   readonly #hygiene: Hygiene
   readonly #recordedBy: string
+  readonly #readings = new WeakMap<RecordedExchange, Reading>()
   readonly #refused = new WeakMap<RecordedExchange, MockCopilotError>()
 
   /** @param recordedBy - such as `mock-copilot 0.2.0` */
@@ -17,18 +27,27 @@ export class Gate {
     this.#recordedBy = recordedBy
   }
 
+  /** Reads what was not read yet, a piece at a time, so that `pass` has little left to do. */
+  async prepare(exchanges: readonly RecordedExchange[], quiet: QuietMoments): Promise<void> {
+    for (const exchange of exchanges) {
+      if (this.#readings.has(exchange)) continue
+      await quiet.next()
+      const text = exchangeText(exchange)
+      await quiet.next()
+      this.#keep(exchange, text)
+    }
+  }
+
   /**
    * The text of a recording as it may be written. An exchange that would hold a secret is taken out of it, so that it holds up no other.
    * Throws `SECRET_FOUND` where it is none that is new.
    */
   pass(file: string, recording: SharedRecording): string {
-    const text = this.#textOf(recording.name, recording.exchanges)
-    const secret = this.#hygiene.findSecret(text)
-    if (secret === undefined) return text
-    const holding = recording.unsaved.filter((exchange) => this.#isRefused(file, recording.name, exchange))
-    if (holding.length === 0) throw secretFound(file, secret)
-    recording.remove(new Set(holding))
-    return this.pass(file, recording)
+    const { name } = recording
+    recording.remove(new Set(recording.unsaved.filter((exchange) => this.#isRefused(file, name, exchange))))
+    const leak = this.#find(name, recording.exchanges)
+    if (leak !== undefined) throw secretFound(file, leak)
+    return this.#textOf(name, recording.exchanges)
   }
 
   /** Throws `SECRET_FOUND` where an exchange would be taken out. */
@@ -44,12 +63,41 @@ export class Gate {
   }
 
   #isRefused(file: string, name: string, exchange: RecordedExchange): boolean {
-    const leak = this.#hygiene.findSecret(this.#textOf(name, [exchange]))
+    const leak = this.#find(name, [exchange])
     if (leak !== undefined) this.#refused.set(exchange, secretFound(file, leak))
     return leak !== undefined
   }
 
-  #textOf(name: string, exchanges: readonly RecordedExchange[]): string {
-    return recordingText({ version: 1, name, recordedBy: this.#recordedBy, exchanges: [...exchanges] })
+  /** The first secret in the text of a recording. None has its parts in several exchanges: nobody reads those together. */
+  #find(name: string, exchanges: readonly RecordedExchange[]): Leak | undefined {
+    const head = this.#textOf(name, [])
+    const inHead = this.#hygiene.findSecret(head)
+    if (inHead !== undefined) return inHead
+    let before = lineBreaksIn(head)
+    for (const exchange of exchanges) {
+      const { text, leak } = this.#read(exchange)
+      if (leak !== undefined) return { rule: leak.rule, line: before + leak.line }
+      before += lineBreaksIn(text)
+    }
+    return undefined
   }
+
+  #read(exchange: RecordedExchange): Reading {
+    return this.#readings.get(exchange) ?? this.#keep(exchange, exchangeText(exchange))
+  }
+
+  #keep(exchange: RecordedExchange, text: string): Reading {
+    const reading = { text, leak: this.#hygiene.findSecret(text) }
+    this.#readings.set(exchange, reading)
+    return reading
+  }
+
+  #textOf(name: string, exchanges: readonly RecordedExchange[]): string {
+    const recording = { version: 1 as const, name, recordedBy: this.#recordedBy, exchanges: [...exchanges] }
+    return recordingText(recording, (exchange) => this.#read(exchange).text)
+  }
+}
+
+function lineBreaksIn(text: string): number {
+  return text.split('\n').length - 1
 }

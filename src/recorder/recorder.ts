@@ -1,14 +1,14 @@
 import { HttpError } from '../core/http-error.ts'
 import type { Reply } from '../core/reply.ts'
 import { errorReply } from '../protocol/error-body.ts'
-import type { RecordedRequest } from '../protocol/generated/recording.ts'
 import { allowedMode } from './allowed-mode.ts'
 import type { Ask } from './ask.ts'
+import { askedRequest } from './asked-request.ts'
 import { credentialFrom } from './credential-from.ts'
 import { isForeignPage } from './foreign-page.ts'
 import { Hygiene } from './hygiene.ts'
+import { QuietMoments } from './quiet-moments.ts'
 import { readAll } from './read-all.ts'
-import { recordedRequest } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
 import type { RecorderParts } from './recorder-parts.ts'
 import type { RecorderReport, ReportedExchange } from './recorder-report.ts'
@@ -37,6 +37,7 @@ export class Recorder {
   readonly #relay: Relay | undefined
   readonly #token: string | undefined
   readonly #prunes: boolean
+  readonly #quiet: QuietMoments
 
   /** Throws `BAD_CONFIG`, `BAD_RECORDING` or `BAD_FIXTURES`. */
   constructor(options: RecorderOptions, parts: RecorderParts) {
@@ -46,9 +47,10 @@ export class Recorder {
     this.#prunes = options.prune === true && this.mode !== 'passthrough'
     const variables = [...(options.secretVariables ?? []), ...(upstreamTokenEnv === undefined ? [] : [upstreamTokenEnv])]
     const hygiene = new Hygiene({ rules: options.redact, variables }, options.normalise, environment)
-    const folder = new RecordingFolder({ dir, group, recordedBy: parts.recordedBy, hygiene })
+    this.#quiet = new QuietMoments(parts.clock)
+    const folder = new RecordingFolder({ dir, group, recordedBy: parts.recordedBy, hygiene, quiet: this.#quiet })
     this.#shelf = new Shelf(folder, new RecordingSet(hygiene, timeScale(options.timing ?? 'exact'), folder.recorded))
-    this.#scribe = new Scribe(this.mode, options, parts, hygiene, this.#shelf)
+    this.#scribe = new Scribe(this.mode, options, parts, hygiene, this.#shelf, this.#quiet)
     this.#token = upstreamTokenEnv === undefined ? undefined : credentialFrom(environment, upstreamTokenEnv)
     this.#relay = upstream === undefined ? undefined : new Relay(parts.upstream, new Upstreams(upstream), this.#token, parts.log)
   }
@@ -68,7 +70,7 @@ export class Recorder {
     const body = await this.#read(ask)
     // What was asked just before may be the same.
     await this.#scribe.settled()
-    const recorded = this.#shelf.take(await requestOf(ask, body))
+    const recorded = this.#shelf.take(await askedRequest(ask, body))
     return recorded === undefined ? this.#pass(ask, body) : this.#serve(recorded, ask)
   }
 
@@ -89,7 +91,7 @@ export class Recorder {
   async close(): Promise<RecorderReport> {
     const report = await this.report()
     // What could not be asked for is not what nobody wants.
-    if (this.#prunes && report.unreached.length === 0) await this.#shelf.prune()
+    if (this.#prunes && report.unreached.length === 0) await this.#quiet.hurry(() => this.#shelf.prune())
     await this.#parts.upstream.close()
     return report
   }
@@ -106,7 +108,7 @@ export class Recorder {
   }
 
   async #replay(ask: Ask): Promise<Reply> {
-    const request = await requestOf(ask, await this.#read(ask))
+    const request = await askedRequest(ask, await this.#read(ask))
     const recorded = this.#shelf.take(request)
     if (recorded !== undefined) return this.#serve(recorded, ask)
     const miss = this.#shelf.explain(request)
@@ -136,11 +138,6 @@ export class Recorder {
       (outcome) => this.#scribe.notJoined(ask, url, outcome),
     )
   }
-}
-
-function requestOf({ incoming, path, endpoint }: Ask, body: Buffer): Promise<RecordedRequest> {
-  const { method, target, rawHeaders: requestHeaders, message = false } = incoming
-  return recordedRequest({ method, path, target, endpoint, requestHeaders, requestBody: body.length > 0 ? [body] : [], webSocket: message })
 }
 
 function reported({ file, name, exchange }: Recorded): ReportedExchange {

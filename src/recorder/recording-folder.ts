@@ -6,11 +6,12 @@ import type { RecordedExchange } from '../protocol/generated/recording.ts'
 import { checkRecording } from './check-recording.ts'
 import { Gate } from './gate.ts'
 import type { Hygiene } from './hygiene.ts'
+import type { QuietMoments } from './quiet-moments.ts'
 import { groupName, recordingName } from './recording-name.ts'
 import type { Recorded } from './recording-set.ts'
-import { recordingText } from './recording-text.ts'
 import { RecordingsOnDisk } from './recordings-on-disk.ts'
 import { SharedRecording } from './shared-recording.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface FolderOptions {
   readonly dir: string
@@ -19,6 +20,7 @@ export interface FolderOptions {
   /** Such as `mock-copilot 0.2.0`. */
   readonly recordedBy: string
   readonly hygiene: Hygiene
+  readonly quiet: QuietMoments
 }
 
 /** A folder of recordings: what it holds, and what a run adds to it. Others may record into it at the same time. */
@@ -62,8 +64,7 @@ export class RecordingFolder {
   /** Makes sure that the folder can be written to, so that nobody asks for nothing. Throws `CANNOT_WRITE`. */
   async prepare(): Promise<void> {
     await this.#disk.alone(async () => {})
-    // Has what writes recordings loaded now, and not while a stream passes.
-    recordingText({ version: 1, name: 'none', exchanges: [] })
+    warmUp()
   }
 
   /** Puts a new answer in the place of what an earlier run recorded for the same request. */
@@ -140,6 +141,8 @@ export class RecordingFolder {
   async #write(file: string): Promise<void> {
     const recording = this.#files.get(file)
     if (recording?.isChanged !== true) return
+    // Before anybody is kept out of the folder.
+    await this.#gate.prepare(recording.exchanges, this.#options.quiet)
     await this.#disk.alone(async () => {
       const changes = this.#disk.changes(file)
       if (changes !== undefined) recording.seen(changes)

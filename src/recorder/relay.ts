@@ -74,6 +74,7 @@ export class Relay {
       }
       if (incoming.stopped) capture?.drop()
       else if (incoming.signal.aborted) capture?.cut('stall', 'the client hung up')
+      else capture?.drop(error instanceof Error ? error.message : 'it failed')
       throw error
     }
   }

@@ -5,6 +5,7 @@ import type { Captured } from './captured.ts'
 import { type Drifted, findDrift } from './drift/find-drift.ts'
 import type { Hygiene } from './hygiene.ts'
 import { leadingNowhere } from './leading-nowhere.ts'
+import type { QuietMoments } from './quiet-moments.ts'
 import { recordedExchange } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
 import type { RecorderParts } from './recorder-parts.ts'
@@ -23,14 +24,16 @@ export class Scribe {
   readonly #parts: RecorderParts
   readonly #hygiene: Hygiene
   readonly #shelf: Shelf
+  readonly #quiet: QuietMoments
   readonly #pending = new Set<Promise<void>>()
 
-  constructor(mode: RecorderMode, options: RecorderOptions, parts: RecorderParts, hygiene: Hygiene, shelf: Shelf) {
+  constructor(mode: RecorderMode, options: RecorderOptions, parts: RecorderParts, hygiene: Hygiene, shelf: Shelf, quiet: QuietMoments) {
     this.#mode = mode
     this.#options = options
     this.#parts = parts
     this.#hygiene = hygiene
     this.#shelf = shelf
+    this.#quiet = quiet
   }
 
   get unreached(): Unreached[] {
@@ -44,9 +47,16 @@ export class Scribe {
     const { target, rawHeaders, upgrade: webSocket = false } = incoming
     const method = webSocket ? 'POST' : incoming.method
     const about = { method, path, target, endpoint: webSocket ? undefined : endpoint, requestHeaders: rawHeaders, upstream, webSocket }
+    const over = this.#quiet.begin()
     return new Capture(about, this.#parts.clock, {
-      seen: (captured) => this.#later(captured),
-      leftOut: (reason) => this.#leftOut(method, path, reason),
+      seen: (captured) => {
+        over()
+        this.#later(captured)
+      },
+      leftOut: (reason) => {
+        over()
+        this.#leftOut(method, path, reason)
+      },
     })
   }
 
@@ -57,8 +67,10 @@ export class Scribe {
   }
 
   /** Resolves once what went by so far is recorded. */
-  async settled(): Promise<void> {
-    while (this.#pending.size > 0) await Promise.all(this.#pending)
+  settled(): Promise<void> {
+    return this.#quiet.hurry(async () => {
+      while (this.#pending.size > 0) await Promise.all(this.#pending)
+    })
   }
 
   #later(captured: Captured): void {
@@ -90,7 +102,11 @@ export class Scribe {
       this.#leftOut(method, path, `it ended with ${cut === undefined ? status : cut.cause}, and errors are not recorded`)
       return
     }
-    const exchange = this.#hygiene.clean(leadingNowhere(await recordedExchange(captured)))
+    await this.#quiet.next()
+    const raw = leadingNowhere(await recordedExchange(captured))
+    await this.#quiet.next()
+    const exchange = this.#hygiene.clean(raw)
+    await this.#quiet.next()
     if (isUnreached && this.#isKept(exchange)) {
       // Who compares is told once for each service.
       if (this.#mode === 'record') this.#leftOut(method, path, `nobody was reached at ${upstream.origin}`)

@@ -1,5 +1,7 @@
 import path from 'node:path'
+import { realClock } from '../../core/clock.ts'
 import type { Hygiene } from '../hygiene.ts'
+import { QuietMoments } from '../quiet-moments.ts'
 import { RecordingFolder } from '../recording-folder.ts'
 import { fromAimock } from './from-aimock.ts'
 import { fromHar } from './from-har.ts'
@@ -33,7 +35,7 @@ export interface ImportOptions {
 export async function importFile({ file, from, dir, recordedBy, hygiene }: ImportOptions): Promise<readonly ImportNote[]> {
   const name = path.basename(file)
   const { exchanges, fixtures, notes } = await formats[from](name, readForeignText(file))
-  const folder = new RecordingFolder({ dir, recordedBy, hygiene })
+  const folder = new RecordingFolder({ dir, recordedBy, hygiene, quiet: new QuietMoments(realClock) })
   for (const exchange of exchanges) await folder.replace(hygiene.clean(exchange))
   const usable = usableFixtures(name, fixtures, notes)
   if (usable.fixtures.length > 0) await writeFixtures(dir, name, usable.fixtures, hygiene)

@@ -58,3 +58,25 @@ it('is the same for the same recording, and has no aliases where texts are the s
   expect(recordingText(recording(exchange))).toBe(recordingText(recording(structuredClone(exchange))))
   expect(recordingText(recording(exchange))).not.toContain('&')
 })
+
+it('says the same of an exchange whatever stands beside it', () => {
+  const bodies = fc.array(
+    fc.oneof(
+      fc.json().map((text) => Buffer.from(text)),
+      fc.array(fc.constantFrom('\n', ' ', 'a: b', '- d', '---', '...', '"')).map((parts) => Buffer.from(parts.join(''))),
+    ),
+    { maxLength: 4 },
+  )
+  fc.assert(
+    fc.property(bodies, (all) => {
+      // The body comes last, so that a block without an end of its own would take the next exchange for its rest.
+      const exchanges = all.map((body) => ({
+        request: { method: 'GET', path: '/models' },
+        response: { status: 200, body: recordedBody(body) },
+      }))
+      const text = recordingText({ version: 1, name: 'a', exchanges })
+      const read = checkRecording('a.yaml', parse(text))
+      expect(read.exchanges.map(({ response }) => bodyBytes(response.body))).toEqual(all)
+    }),
+  )
+})
