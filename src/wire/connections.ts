@@ -7,6 +7,8 @@ import { refuseRaw } from './refuse-raw.ts'
 interface Connection {
   /** The latest exchange on it; the one a parse error in a body belongs to. */
   last: Exchange | undefined
+  /** The one before, where its answer was still due when the latest came. */
+  previous: Exchange | undefined
   /** Pipelined exchanges that wait for their turn; node does not tell their responses when the connection goes. */
   readonly queued: Set<Exchange>
   refused: boolean
@@ -40,7 +42,7 @@ export class Connections {
   /** Told twice of a socket whose first request is read again. */
   add(socket: Socket): void {
     if (this.#open.has(socket)) return
-    const connection = { last: undefined, queued: new Set<Exchange>(), refused: false }
+    const connection: Connection = { last: undefined, previous: undefined, queued: new Set<Exchange>(), refused: false }
     this.#open.set(socket, connection)
     socket.once('close', () => {
       this.#open.delete(socket)
@@ -51,8 +53,10 @@ export class Connections {
   serves(exchange: Exchange): void {
     const connection = this.#open.get(exchange.request.socket)
     if (connection === undefined) return
+    const isQueued = exchange.response.socket === null
+    connection.previous = isQueued ? connection.last : undefined
     connection.last = exchange
-    if (exchange.response.socket !== null) return
+    if (!isQueued) return
     connection.queued.add(exchange)
     exchange.response.once('close', () => connection.queued.delete(exchange))
   }
@@ -73,11 +77,15 @@ export class Connections {
     if (connection.refused) return
     connection.refused = true
     const refuse = (): void => this.#refuse(socket, parserRefusals[error.code ?? ''] ?? notHttp)
-    const { last } = connection
-    if (last === undefined || last.closed) refuse()
-    else if (last.request.complete) last.response.once('close', refuse)
-    else if (last.response.headersSent) socket.destroy()
-    else refuse()
+    const { last, previous } = connection
+    const refuseInTurn = (): void => {
+      if (last === undefined || last.closed) refuse()
+      else if (last.request.complete) last.response.once('close', refuse)
+      else if (previous?.closed === false) previous.response.once('close', refuseInTurn)
+      else if (last.response.headersSent) socket.destroy()
+      else refuse()
+    }
+    refuseInTurn()
   }
 
   destroy(): void {

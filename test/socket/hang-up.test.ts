@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Context, Frame, Handler } from '../../src/index.ts'
 import { rawPost, sendRaw } from './raw-client.ts'
@@ -160,6 +161,29 @@ describe('pipelined requests', () => {
     const { text, end } = await sendRaw(proxy.port, bytes + health)
     expect(end).toBe('closed')
     expect(text.match(/answer to \w+|"status":"ok"/g)).toEqual(['answer to slow', 'answer to quick', '"status":"ok"'])
+  })
+
+  it.each([
+    ['has a broken body', 'POST /v1/completions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
+    ['is none', 'this is not HTTP\r\n\r\n'],
+  ])('are all answered before the one behind them that %s is refused', async (_, broken) => {
+    const { proxy } = await running({
+      onCompletion: async ({ prompt }) => {
+        if (prompt === 'slow') await sleep(50)
+        return { choices: [{ text: `answer to ${prompt}` }] }
+      },
+    })
+    const asked = ['slow', 'quick'].map((prompt) => rawPost('/v1/completions', JSON.stringify({ prompt }))).join('')
+    const { text, end } = await sendRaw(proxy.port, [asked + broken])
+    expect(end).toBe('closed')
+    expect(text.match(/HTTP\/1\.1 \d+|answer to \w+/g)).toEqual([
+      'HTTP/1.1 200',
+      'answer to slow',
+      'HTTP/1.1 200',
+      'answer to quick',
+      'HTTP/1.1 400',
+    ])
+    await proxy.requests.settled()
   })
 
   it.each(['reset', 'close', 'garbage', 'badChunk', 'shortBody'] as const)(
