@@ -12,8 +12,8 @@ interface Match {
 /** Fewer fixtures are found as quickly as a request is recognised. */
 const fewestFixtures = 64
 const most = 128
-/** In characters, so that what is remembered takes 4 MB at most. */
-const longestPrompt = 16_384
+/** In characters, of all that is compared, so that what is remembered takes 4 MB at most. */
+const longestRequest = 16_384
 
 /** The clauses that depend on nothing but what is compared. */
 const clausesCompared = new Set(['prompt', 'suffix', 'language', 'path', 'model', 'endpoint'])
@@ -44,7 +44,8 @@ export class RememberedMatches {
     if (match !== undefined && isSame(match.of, subject)) return match.rank
     const rank = this.#search.find(subject, this.#count, () => true)
     // Not the subject itself: it holds on to the whole request.
-    if (prompt.length <= longestPrompt) this.#matches.set(prompt, { of: { suffix, language, path, model, endpoint }, rank })
+    const length = prompt.length + suffix.length + (language?.length ?? 0) + (path?.length ?? 0) + (model?.length ?? 0)
+    if (length <= longestRequest) this.#matches.set(prompt, { of: { suffix, language, path, model, endpoint }, rank })
     return rank
   }
 }
