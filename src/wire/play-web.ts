@@ -30,8 +30,9 @@ export async function playWeb(reply: Reply, exchange: WebExchange, clock: Clock,
 
 function whole(reply: WholeReply, exchange: WebExchange, over: (outcome: Outcome) => void): Response {
   const { status, body, bytes, headers } = wholeBody(reply)
-  over({ status, events: 0, bytes, cancelled: false })
-  return new Response(body === '' ? null : new Blob([body]).stream(), {
+  const isSent = bytes > 0 && exchange.method !== 'HEAD'
+  over({ status, events: 0, bytes: isSent ? bytes : 0, cancelled: false })
+  return new Response(isSent ? new Blob([body]).stream() : null, {
     status,
     headers: merged({ ...headers, ...exchange.ids, ...reply.headers }),
   })

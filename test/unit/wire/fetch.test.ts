@@ -35,6 +35,19 @@ describe('the in-memory door', () => {
     expect(await response.json()).toEqual({ error: { message: 'Not found: GET /nope', type: 'not_found', code: 404 } })
   })
 
+  it('answers HEAD with the headers of GET and no body', async () => {
+    const proxy = replies({ choices: [] })
+    const ask = (method: string) => proxy.fetch(new Request('http://copilot.test/models', { method }))
+    const [get, head] = [await ask('GET'), await ask('HEAD')]
+    expect(head.status).toBe(200)
+    expect(head.headers.get('content-length')).toBe(get.headers.get('content-length'))
+    expect(head.body).toBeNull()
+    expect(proxy.requests.all().map(({ method, bytes }) => [method, bytes])).toEqual([
+      ['GET', (await get.text()).length],
+      ['HEAD', 0],
+    ])
+  })
+
   it('refuses a body over 10 MB with a 400', async () => {
     const response = await replies({ choices: [] }).fetch(complete({ prompt: 'a'.repeat(11 * 1024 * 1024) }))
     expect(response.status).toBe(400)
