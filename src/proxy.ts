@@ -167,7 +167,7 @@ export class CopilotProxy extends ProxyFace {
     this.#control ??= import('./control/control.ts').then(
       ({ Control }) =>
         new Control(this, token, namesOf(this.config), {
-          failed: (error) => this.pipeline.report(error),
+          failed: (error) => this.pipeline.failures.report(error),
           whyMissing: (id) => this.#scopes.whyMissing(id),
         }),
     )

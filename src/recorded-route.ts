@@ -1,47 +1,35 @@
-import type { ResolvedConfig } from './config.ts'
-import type { Awaitable } from './core/awaitable.ts'
 import { HttpError } from './core/http-error.ts'
-import type { Layers } from './core/layers.ts'
 import type { Reply } from './core/reply.ts'
-import type { Gate } from './gate.ts'
-import type { Journal } from './journal/journal.ts'
-import { type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
+import type { EndpointRoute, RouteParts } from './endpoint-route.ts'
+import { type CompletionEndpoint, isCompletionEndpoint } from './protocol/endpoint.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import type { Match } from './protocol/route-table.ts'
 import { ReceivedCall } from './received-call.ts'
 import type { Recording } from './recording.ts'
-import { RequestContext, type Shared } from './request-context.ts'
+import { RequestContext } from './request-context.ts'
 import type { Visit } from './visit.ts'
-
-/** What the way of a recorded request shares with that of any other. */
-export interface RouteParts {
-  readonly gate: Gate
-  readonly journal: Journal
-  readonly layers: Layers
-  readonly config: ResolvedConfig
-  readonly shared: Shared
-  service(visit: Visit): Service
-  /** The way of a request that is not recorded. */
-  answered(visit: Visit, match: Match | undefined): Awaitable<Reply>
-}
 
 /** The way of a request where answers are recorded: whoever is recorded decides what is a good request. A recorded answer is limited and authorised, and overridden, as any other. */
 export class RecordedRoute {
   readonly #recording: Recording
   readonly #parts: RouteParts
+  readonly #own: EndpointRoute
 
-  constructor(recording: Recording, parts: RouteParts) {
+  /** @param own - the way of a request that is not recorded */
+  constructor(recording: Recording, parts: RouteParts, own: EndpointRoute) {
     this.#recording = recording
     this.#parts = parts
+    this.#own = own
   }
 
   async answer(visit: Visit, match: Match | undefined): Promise<Reply> {
-    const { gate, journal, service, answered } = this.#parts
+    const { journal } = this.#parts
+    const own = this.#own
     const { incoming, path } = visit
     const replays = (await this.#recording.mode()) === 'replay'
-    if (incoming.upgrade === true && match?.endpoint.upgrade === true && replays) return answered(visit, match)
-    const refused = replays ? gate.refuse(visit, match?.endpoint.credential ?? 'copilot') : undefined
+    if (incoming.upgrade === true && match?.endpoint.upgrade === true && replays) return own.answer(visit, match)
+    const refused = replays ? own.gate.refuse(visit, match?.endpoint.credential ?? 'copilot') : undefined
     if (refused !== undefined) return refused
     if (incoming.flaw !== undefined) throw incoming.flaw
     if (path === undefined) throw new HttpError(400, 'Invalid request: the request target is neither a path nor a URL.')
@@ -51,7 +39,7 @@ export class RecordedRoute {
       path,
       endpoint: match?.endpoint.name,
       trace: visit.trace,
-      service: () => service(visit),
+      service: () => own.service(visit),
       keep: (body) => {
         text = body.toString()
         journal.keep(visit.entry, text)

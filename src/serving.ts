@@ -48,7 +48,7 @@ export class Serving<E extends Exchange | MessageExchange> {
   }
 
   #playInstead(error: unknown): Awaitable<void> {
-    const mended = this.#pipeline.mend(error, this.visit)
+    const mended = this.#pipeline.failures.mend(error, this.visit)
     return whenReady(this.#play(mended, this.#exchange, this.#pipeline.clock), (outcome) => this.#done(outcome, mended))
   }
 
@@ -63,7 +63,7 @@ export class Serving<E extends Exchange | MessageExchange> {
  * as the garbage collector takes an exchange for alive, and among many fixtures that is very long.
  */
 function reportOf(pipeline: Pipeline, visit: Visit): (error: unknown) => void {
-  return (error) => pipeline.report(error, visit)
+  return (error) => pipeline.failures.report(error, visit)
 }
 
 /** A WebSocket is its session's until it is closed, whether or not a message is being answered. */

@@ -43,13 +43,13 @@ export class SocketDoor implements App {
   }
 
   failed(error: Error): void {
-    this.#scopes.whole.pipeline.report(error)
+    this.#scopes.whole.pipeline.failures.report(error)
   }
 
   async #serveControl(exchange: Exchange, load: LoadControl): Promise<void> {
     const { pipeline } = this.#scopes.whole
     exchange.ids = pipeline.strayIds()
-    exchange.failed = (error) => pipeline.report(error)
+    exchange.failed = (error) => pipeline.failures.report(error)
     const control = await load()
     await play(await control.answer(exchange), exchange, pipeline.clock)
   }
