@@ -1,4 +1,10 @@
-import type { RecordedChunk, RecordedExchange, RecordedRequest, RecordedResponse } from '../protocol/generated/recording.ts'
+import type {
+  RecordedChunk,
+  RecordedExchange,
+  RecordedHeaders,
+  RecordedRequest,
+  RecordedResponse,
+} from '../protocol/generated/recording.ts'
 import { requestQuery } from '../protocol/request-path.ts'
 import { mostRecorded } from './capture.ts'
 import type { Captured } from './captured.ts'
@@ -44,21 +50,35 @@ export async function recordedRequest({
   }
 }
 
-async function responseOf({ status, headers, headersAtMs, chunks, cut }: Captured): Promise<RecordedResponse> {
+async function responseOf({ method, upstream, status, headers, headersAtMs, chunks, cut }: Captured): Promise<RecordedResponse> {
   if (status === undefined) return { ...(cut && { cut }) }
   const { body, sizes, encoding } = await decoded(
     chunks.map(({ bytes }) => bytes),
     headers,
   )
+  // What HEAD is asked for; every other answer has the length of what it holds.
+  const length = headerOf(headers, 'content-length')
   const pieces = chunks.map(({ atMs }, i): RecordedChunk => ({ bytes: sizes[i] ?? 0, atMs })).filter(({ bytes }) => bytes > 0)
   return {
     status,
-    headers: { ...keptOfResponse(headers), ...(encoding !== undefined && { 'content-encoding': encoding }) },
+    headers: {
+      ...withOwnLocation(keptOfResponse(headers), upstream),
+      ...(encoding !== undefined && { 'content-encoding': encoding }),
+      ...(method === 'HEAD' && length !== undefined && { 'content-length': length }),
+    },
     ...(body.length > 0 && { body: recordedBody(body) }),
     headersAtMs,
     ...(pieces.length > 0 && { chunks: pieces }),
     ...(cut && { cut }),
   }
+}
+
+/** A redirect to the same service leads to whoever replays it, and not to the service. */
+function withOwnLocation(headers: RecordedHeaders, upstream: URL): RecordedHeaders {
+  const { location } = headers
+  if (location === undefined || !URL.canParse(location)) return headers
+  const { origin, pathname, search, hash } = new URL(location)
+  return origin === upstream.origin ? { ...headers, location: pathname + search + hash } : headers
 }
 
 function messagesOf({ chunks, cut }: Captured): RecordedResponse {

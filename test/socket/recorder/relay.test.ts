@@ -63,10 +63,26 @@ describe('what a recorder passes on', () => {
       asked.push(url)
       response.writeHead(302, { location: url === '/here' ? `http://${headers.host}/there?a=b` : 'https://elsewhere.example/' }).end()
     })
+    const location = async ({ url }: TestProxy, path: string) => (await fetch(url + path, { redirect: 'manual' })).headers.get('location')
     await using proxy = await recording(folder, upstream)
-    const location = async (path: string) => (await fetch(proxy.url + path, { redirect: 'manual' })).headers.get('location')
-    expect([await location('/here'), await location('/elsewhere')]).toEqual([`${proxy.url}/there?a=b`, 'https://elsewhere.example/'])
+    expect(await location(proxy, '/here')).toBe(`${proxy.url}/there?a=b`)
+    expect(await location(proxy, '/elsewhere')).toBe('https://elsewhere.example/')
     expect(asked).toEqual(['/here', '/elsewhere'])
+    await proxy.stop()
+    await using replaying = await recording(folder, upstream, { mode: 'replay' })
+    expect(await location(replaying, '/here')).toBe('/there?a=b')
+    expect(await location(replaying, '/elsewhere')).toBe('https://elsewhere.example/')
+  })
+
+  it('is the length that HEAD asks for, then and on replay', async () => {
+    await using folder = await temporaryFolder()
+    const upstream = await service((_request, response) => response.writeHead(200, { 'content-length': '12' }).end())
+    const length = async ({ url }: TestProxy) => (await fetch(url, { method: 'HEAD' })).headers.get('content-length')
+    await using proxy = await recording(folder, upstream)
+    expect(await length(proxy)).toBe('12')
+    await proxy.stop()
+    await using replaying = await recording(folder, upstream, { mode: 'replay' })
+    expect(await length(replaying)).toBe('12')
   })
 
   it('ends where the client hangs up: the service sees its connection close', async () => {

@@ -59,6 +59,20 @@ describe('what is left of an exchange', () => {
     expect(redactExchange(once, rules).exchange).toEqual(once)
   })
 
+  it.each([
+    ['--x\r\nContent-Disposition: form-data; name="password"\r\n\r\nhunter2\r\n--x--\r\n', 'password'],
+    ['--x\ncontent-disposition: form-data; name="apiKey"; filename="k"\nContent-Type: text/plain\n\nhunter2\n--x--\n', 'api-key'],
+    [JSON.stringify({ env: ['API_KEY=hunter2-hunter2', 'A=b'] }), 'api-key'],
+    ['docker run -e DB_PASSWORD=hunter2-hunter2 image', 'password'],
+    ['DefaultEndpointsProtocol=https;AccountName=a;AccountKey=hunter2+hunter2==;EndpointSuffix=b', 'api-key'],
+    ['Server=db;User Id=sa;Password=hunter2;Encrypt=true', 'password'],
+  ])('is taken out by the name before it: %j', (text, rule) => {
+    const { text: redacted } = redactedText(text) as { text: string }
+    expect(redacted.replaceAll(`<redacted:${rule}:1>`, '?')).toBe(text.replace(/(?:hunter2[-+]?)+(?:==)?/, '?'))
+    expect(findSecret(text, rules)).toMatchObject({ rule })
+    expect(findSecret(redacted, rules)).toBeUndefined()
+  })
+
   it('still is base64 where it was base64, and says the rest of what it said', () => {
     const wrapped = Buffer.from(`a picture ${'.'.repeat(90)} ${token} and the rest ${'.'.repeat(90)}`)
       .toString('base64')
