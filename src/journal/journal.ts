@@ -4,7 +4,9 @@ import type { Outcome } from '../core/outcome.ts'
 import type { Reply } from '../core/reply.ts'
 import { type Arrival, Entry } from './entry.ts'
 import type { JournalOptions } from './journal-options.ts'
+import { RepeatedTexts } from './repeated-texts.ts'
 import { sizeOfScript } from './size-of-script.ts'
+import { startOfText } from './start-of-text.ts'
 import { superseding } from './superseding.ts'
 
 /** Who wants to know what happens from now on. */
@@ -29,8 +31,7 @@ export class Journal {
   #bytes = 0
   #live = 0
   readonly #watchers = new Set<Watcher>()
-  #lastHeaders: readonly string[] = []
-  #lastPath = ''
+  readonly #repeated = new RepeatedTexts()
 
   /** @param idOf - makes the id of a request whose client sent none */
   constructor(options: JournalOptions, clock: Clock, idOf: (number: number) => string) {
@@ -71,8 +72,8 @@ export class Journal {
     const evicted = this.#next - this.#oldest >= this.#options.maxEntries ? this.#evict() : undefined
     const entry = evicted?.isSpare ? evicted : new Entry(this.#idOf)
     const { path, incoming } = arrival
-    const headers = this.#sharedHeaders(incoming.rawHeaders)
-    entry.begin(arrival, this.#sharedPath(path ?? incoming.target), headers, this.#next, this.#clock.now())
+    const repeated = this.#repeated
+    entry.begin(arrival, repeated.path(path ?? incoming.target), repeated.headers(incoming.rawHeaders), this.#next, this.#clock.now())
     this.#ring[this.#next++ % this.#options.maxEntries] = entry
     this.#weigh(entry.weight)
     return entry
@@ -83,7 +84,7 @@ export class Journal {
     if (entry.place < this.#oldest) return
     const size = Buffer.byteLength(text)
     const fits = size <= this.#options.maxBodyBytes
-    entry.text = fits ? text : startOf(text, this.#options.maxBodyBytes)
+    entry.text = fits ? text : startOfText(text, this.#options.maxBodyBytes)
     if (!fits) entry.truncatedFrom = size
     // V8 holds a text of one byte a character only where all of them fit in one.
     this.#hold(entry, size === text.length ? entry.text.length : 2 * entry.text.length)
@@ -142,33 +143,6 @@ export class Journal {
     this.#weigh(bytes)
   }
 
-  /** The path, in the text of the one before where they are equal. */
-  #sharedPath(path: string): string {
-    if (path !== this.#lastPath) this.#lastPath = path
-    return this.#lastPath
-  }
-
-  /**
-   * The headers, in the texts of the request before where they are equal: a client mostly repeats them, and what the journal keeps
-   * of a thousand requests is what the garbage collector has to copy.
-   */
-  #sharedHeaders(raw: readonly string[]): readonly string[] {
-    const last = this.#lastHeaders
-    if (raw.length === last.length) {
-      let own: string[] | undefined
-      for (let i = 0; i < raw.length; i++) {
-        if (raw[i] === last[i]) continue
-        own ??= last.slice()
-        own[i] = raw[i] as string
-      }
-      if (own === undefined) return last
-      this.#lastHeaders = own
-      return own
-    }
-    this.#lastHeaders = raw
-    return raw
-  }
-
   #weigh(bytes: number): void {
     this.#bytes += bytes
     while (this.#bytes > this.#options.maxBytes && this.#oldest < this.#next) this.#evict()
@@ -190,16 +164,4 @@ export class Journal {
   #at(place: number): Entry {
     return this.#ring[place % this.#options.maxEntries] as Entry
   }
-}
-
-/** As many whole characters as fit. A copy: a mere slice would keep the whole text in memory. */
-function startOf(text: string, most: number): string {
-  const bytes = Buffer.from(text.slice(0, most + 1))
-  let end = most
-  while (isContinuation(bytes[end])) end--
-  return bytes.toString('utf8', 0, end)
-}
-
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && (byte & 0xc0) === 0x80
 }
