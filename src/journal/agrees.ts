@@ -1,7 +1,10 @@
+import { isAsymmetric } from './is-asymmetric.ts'
+
 /** True where a value has everything a pattern names; what the pattern leaves out is free. */
 export function agrees(pattern: unknown, value: unknown): boolean {
   // search, unlike test, does not remember where a global expression stopped the last time.
   if (pattern instanceof RegExp) return isText(value) && String(value).search(pattern) !== -1
+  if (isAsymmetric(pattern)) return pattern.asymmetricMatch(value)
   if (Array.isArray(pattern))
     return Array.isArray(value) && value.length === pattern.length && pattern.every((part, i) => agrees(part, value[i]))
   if (!isObject(pattern)) return pattern === value

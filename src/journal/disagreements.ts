@@ -1,4 +1,5 @@
 import { agrees } from './agrees.ts'
+import { isAsymmetric } from './is-asymmetric.ts'
 import type { JournalEntry } from './journal-entry.ts'
 import { matcher } from './matcher.ts'
 import type { RequestFields } from './request-query.ts'
@@ -46,5 +47,5 @@ function within(place: string, wanted: unknown, found: unknown): Disagreement[] 
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof RegExp) && !isAsymmetric(value)
 }

@@ -3,7 +3,7 @@ import type { JournalEntry } from './journal-entry.ts'
 /** Which requests are meant: those that agree with every field given, or those a predicate says yes to. */
 export type RequestQuery = RequestFields | ((request: JournalEntry) => boolean)
 
-/** A string means exactly that, a regular expression what it finds. */
+/** A string means exactly that, a regular expression what it finds; `expect.stringContaining()` and the like judge by themselves. */
 export interface RequestFields {
   readonly path?: string | RegExp
   readonly endpoint?: string | RegExp

@@ -13,6 +13,6 @@ export function requestsInWords(requests: readonly JournalEntry[]): string {
 }
 
 function became({ complete, cancelled, cut, status }: JournalEntry): string {
-  if (!complete) return 'not answered yet'
+  if (!complete) return 'still being answered'
   return cancelled ? 'cancelled' : `${status ?? cut ?? 'unanswered'}`
 }

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
+import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
@@ -25,6 +26,7 @@ interface Counting {
 export function countRequests(context: MatcherContext, counting: Counting): MatcherResult | Promise<MatcherResult> {
   const { name, received, matches, times } = counting
   const requests = requestsOf(received, name)
+  checkExpectation(name, { times })
   return whenTold(requests.all(), (all) => {
     const found = all.filter(matches)
     const provable = found.length === 0 || times !== undefined ? requests.count(matches) : found.length

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { type Disagreement, disagreements } from '../../journal/disagreements.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
+import { legible } from '../../journal/legible.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
 import { compareText } from '../../match/compare-text.ts'
 import type { Judgement } from './judgement.ts'
@@ -28,7 +29,7 @@ function inWords({ wanted, found }: Disagreement): { wanted: string; found: stri
 
 function brief(value: unknown): string {
   const options = { depth: 4, breakLength: Number.POSITIVE_INFINITY, maxStringLength: 80, maxArrayLength: 10 }
-  return inspect(value, options)
+  return inspect(legible(value), options)
 }
 
 function plain(text: string): string {

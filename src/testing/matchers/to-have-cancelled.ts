@@ -5,6 +5,7 @@ import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
 import type { AnyRequests } from '../any-requests.ts'
+import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
@@ -25,6 +26,7 @@ export async function toHaveCancelled(
   expected: ExpectedCancellation = {},
 ): Promise<MatcherResult> {
   const { own, rest } = splitExpectation(expected, ['withinMs'])
+  checkExpectation('toHaveCancelled', own)
   const { withinMs = this.isNot === true ? 0 : 1_000 } = own
   const requests = requestsOf(received, 'toHaveCancelled')
   const matches = matcher(rest)

@@ -1,5 +1,6 @@
 import { MockCopilotError } from '../../core/errors.ts'
 import type { AnyRequests } from '../any-requests.ts'
+import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
@@ -17,6 +18,7 @@ export interface ExpectedCalm {
 /** Resolves as soon as every answer has ended: sent to its end, cut, or given up by the client. */
 export async function toHaveNoOpenStreams(this: MatcherContext, received: unknown, expected: ExpectedCalm = {}): Promise<MatcherResult> {
   const requests = requestsOf(received, 'toHaveNoOpenStreams')
+  checkExpectation('toHaveNoOpenStreams', expected, ['withinMs'])
   const { withinMs = this.isNot === true ? 0 : 500 } = expected
   const pass = await settles(requests, withinMs)
   const open = await requests.all({ complete: false })

@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
+import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
@@ -33,6 +34,7 @@ export function toHaveRetried(
   expected: ExpectedRetries = {},
 ): MatcherResult | Promise<MatcherResult> {
   const { own, rest } = splitExpectation(expected, ['times', 'after'])
+  checkExpectation('toHaveRetried', own)
   const requests = requestsOf(received, 'toHaveRetried')
   const matches = matcher(rest)
   const what = Object.keys(rest).length === 0 ? 'requests' : `requests with ${queryInWords(rest)}`

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../journal/journal-entry.ts'
+import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
 import { requestLines } from './request-lines.ts'
@@ -19,9 +20,11 @@ const steps = ['device-code', 'device-page', 'device-decision', 'access-token', 
 export function toHaveSignedIn(
   this: MatcherContext,
   received: unknown,
-  { via }: ExpectedSignIn = {},
+  expected: ExpectedSignIn = {},
 ): MatcherResult | Promise<MatcherResult> {
   const requests = requestsOf(received, 'toHaveSignedIn')
+  checkExpectation('toHaveSignedIn', expected, ['via'])
+  const { via } = expected
   const isPoll = ({ endpoint }: JournalEntry): boolean => endpoint === 'access-token'
   return whenTold(
     requests.all(({ endpoint }) => steps.includes(endpoint ?? '')),

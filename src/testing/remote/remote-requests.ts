@@ -1,6 +1,7 @@
 import type { ShownRequest } from '../../control/shown-request.ts'
 import { realClock } from '../../core/clock.ts'
 import { MockCopilotError } from '../../core/errors.ts'
+import { isAsymmetric } from '../../journal/is-asymmetric.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import type { RequestFields, RequestQuery } from '../../journal/request-query.ts'
@@ -108,7 +109,7 @@ function asJson(query: RequestQuery): RequestFields {
 }
 
 function isJson(value: unknown): boolean {
-  if (typeof value === 'function' || value instanceof RegExp) return false
+  if (typeof value === 'function' || value instanceof RegExp || isAsymmetric(value)) return false
   return typeof value !== 'object' || value === null || Object.values(value).every(isJson)
 }
 

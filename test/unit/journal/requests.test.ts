@@ -109,7 +109,7 @@ describe('never and atMost', () => {
   it('count a request that is still being answered', () => {
     const { requests, arrive } = journalOf()
     arrive(ghost)
-    expect(() => requests.never(ghostQuery)).toThrow(/not answered yet/)
+    expect(() => requests.never(ghostQuery)).toThrow(/still being answered/)
   })
 })
 
@@ -215,7 +215,7 @@ describe('settled', () => {
     const { arrive, requests } = journalOf({ maxEntries: 2 })
     for (const path of ['/a', '/b', '/c']) arrive({ path })
     await expect(requests.settled({ timeoutMs: 0 })).rejects.toThrow(
-      '3 are still open after 0 ms (1 that the journal evicted, #2 POST /b not answered yet, #3 POST /c not answered yet)',
+      '3 are still open after 0 ms (1 that the journal evicted, #2 POST /b still being answered, #3 POST /c still being answered)',
     )
   })
 

@@ -426,7 +426,7 @@ describe('toHaveNoOpenStreams', () => {
       "expect(proxy).toHaveNoOpenStreams(expected)
 
       Expected every answer to end within 1 ms, but these are still open:
-        #1 POST /v1/engines/gpt-41-copilot/completions not answered yet"
+        #1 POST /v1/engines/gpt-41-copilot/completions still being answered"
     `)
   })
 })
@@ -453,4 +453,63 @@ it('a proxy that answers later can be asked the same, with await', async () => {
   await expect(later).toHaveNoOpenStreams()
   await expect(later).not.toHaveCancelled()
   expect(await saidBy(() => expect(later).toHaveReceivedCompletion({ prompt: 'q' }))).toContain('received "p"')
+})
+
+describe('what a runner brings along', () => {
+  it('judges parts of a query: expect.stringContaining() and the like', async () => {
+    const { arrive, proxy } = journal()
+    arrive({ ...ghost, text: asking('function add(', { max_tokens: 3 }), headers: ['Editor-Version', 'vscode/1.2'], outcome: {} })
+    const body = { prompt: expect.stringContaining('add'), max_tokens: expect.any(Number) }
+    expect(proxy).toHaveReceivedRequest({ body, headers: { 'editor-version': expect.stringMatching(/^vscode/) } })
+    expect(proxy).toHaveReceivedRequest({ body: expect.objectContaining({ max_tokens: 3 }) })
+    expect(proxy).toHaveReceivedCompletion({ body })
+    expect(proxy).not.toHaveReceivedRequest({ body: { prompt: expect.stringContaining('sub') } })
+    const wanted = { body: { prompt: expect.stringContaining('sub'), stop: expect.any(Array), max_tokens: expect.objectContaining({ a: 1 }) } }
+    expect(await saidBy(() => expect(proxy).toHaveReceivedRequest(wanted))).toMatchInlineSnapshot(`
+      "expect(proxy).toHaveReceivedRequest(expected)
+
+      Expected a request with { body: { prompt: StringContaining 'sub', stop: Any<Array>, max_tokens: ObjectContaining { a: 1 } } }, but none of 1 fits. The nearest:
+        #1 POST /v1/engines/gpt-41-copilot/completions 200
+          body.prompt: expected StringContaining 'sub', received 'function add('
+          body.stop: expected Any<Array>, received undefined
+          body.max_tokens: expected ObjectContaining { a: 1 }, received 3"
+    `)
+  })
+
+  it('judges a whole object as one', async () => {
+    const { arrive, proxy } = journal()
+    arrive({ ...ghost, text: asking('a'), outcome: {} })
+    expect(await saidBy(() => expect(proxy).toHaveReceivedRequest({ body: expect.objectContaining({ prompt: 'b' }) }))).toContain(
+      "body: expected ObjectContaining { prompt: 'b' }, received { prompt: 'a' }",
+    )
+  })
+})
+
+describe('an expectation that cannot be', () => {
+  it.each([-1, 1.5, '2', Number.NaN, null])('is refused, not judged: times %j', async (given) => {
+    const { arrive, proxy } = journal()
+    arrive({ ...ghost, outcome: {} })
+    const times = given as number
+    const reason = /times must be a whole number from 0 up, but is .+\. Change it, or leave it out\.$/
+    expect(await saidBy(() => expect(proxy).toHaveReceivedCompletion({ times }))).toMatch(reason)
+    expect(await saidBy(() => expect(proxy).not.toHaveReceivedRequest({ times }))).toMatch(reason)
+    expect(await saidBy(() => expect(proxy).toHaveRetried({ times }))).toMatch(reason)
+  })
+
+  it.each([-1, '2', Number.NaN, 2 ** 31])('is refused, not waited for: withinMs %j', async (given) => {
+    const { proxy } = journal()
+    const withinMs = given as number
+    const reason = /withinMs must be milliseconds, from 0 to as many as a timer can wait, but is/
+    expect(await saidBy(() => expect(proxy).toHaveCancelled({ withinMs }))).toMatch(reason)
+    expect(await saidBy(() => expect(proxy).toHaveNoOpenStreams({ withinMs }))).toMatch(reason)
+  })
+
+  it('is refused where its field is misspelt, or its way unknown', async () => {
+    const { proxy } = journal()
+    expect(await saidBy(() => expect(proxy).toHaveSignedIn({ via: 'pigeon' as 'device-flow' }))).toContain(
+      "via must be 'device-flow', but is \"pigeon\"",
+    )
+    expect(await saidBy(() => expect(proxy).toHaveSignedIn({ by: 'device-flow' } as object))).toContain('there is no field "by". There is via.')
+    expect(await saidBy(() => expect(proxy).toHaveNoOpenStreams({ within: 5 } as object))).toContain('there is no field "within"')
+  })
 })
