@@ -1,11 +1,10 @@
-import { MockCopilotError } from './core/errors.ts'
 import type { Incoming } from './core/incoming.ts'
 import type { Reply } from './core/reply.ts'
-import { shown } from './core/shown.ts'
 import type { Scope } from './scope.ts'
 import { Live } from './wire/live.ts'
 import { playWeb } from './wire/play-web.ts'
 import { WebExchange } from './wire/web-exchange.ts'
+import { webRequest } from './wire/web-request.ts'
 
 /** Joins web-standard requests and pipelines: the same way of a request as on a socket, without one. */
 export class FetchDoor {
@@ -16,9 +15,8 @@ export class FetchDoor {
     this.#scopeOf = scopeOf
   }
 
-  async fetch(request: Request): Promise<Response> {
-    if (typeof request?.url !== 'string' || typeof request.headers?.get !== 'function') throw noRequest(request)
-    const exchange = new WebExchange(request)
+  async fetch(input: Request | string | URL, init?: RequestInit): Promise<Response> {
+    const exchange = new WebExchange(webRequest(input, init))
     const { pipeline, live, refusal } = this.#scopeOf(exchange)
     const visit = pipeline.open(exchange)
     exchange.ids = visit.ids
@@ -39,11 +37,4 @@ export class FetchDoor {
   stop(): void {
     for (const exchange of this.#live) exchange.stop()
   }
-}
-
-function noRequest(given: unknown): MockCopilotError {
-  return new MockCopilotError(
-    'BAD_REQUEST',
-    `Failed to answer ${shown(given)}: fetch() takes a Request. Pass new Request('http://copilot.test/v1/completions', { method: 'POST', body }).`,
-  )
 }

@@ -87,16 +87,17 @@ export abstract class ProxyFace extends EventEmitter {
 
   /**
    * Answers a web-standard request in memory: the whole pipeline, streams included, without a socket. Works without
-   * `start()`. A scripted cut becomes the error that Node's own fetch gives for it.
+   * `start()`. A scripted cut becomes the error that Node's own fetch gives for it. It takes what `fetch` takes and needs no
+   * `this`, so that a client which lets its `fetch` be chosen can be given it.
+   *
+   * Rejects with `BAD_REQUEST` for what is no request.
    *
    * @example
    * ```ts
    * const response = await proxy.fetch(new Request('http://copilot.test/v1/models'))
    * ```
    */
-  fetch(request: Request): Promise<Response> {
-    return this.#fetchDoor.fetch(request)
-  }
+  readonly fetch = (input: Request | string | URL, init?: RequestInit): Promise<Response> => this.#fetchDoor.fetch(input, init)
 
   /**
    * What clients honoured so far of the contract that a Copilot client has with its services, judged from the requests that the

@@ -27,6 +27,9 @@ export async function printEnv({ client, url: given, token = anyToken, shell }: 
   const variables = settings === undefined ? clientEnvironment(url, token) : variablesOf(settings, url, token)
   const text = settings === undefined || shell !== undefined ? shells[shell ?? 'sh'](variables) : page(settings, variables, url, token)
   await print(`${text}\n`)
+  // What is to be evaluated or parsed holds variables alone.
+  if (shell !== undefined && settings?.paste !== undefined)
+    process.stderr.write(`# ${settings.paste.where}:\n${settings.paste.text(url, token)}\n`)
 }
 
 function variablesOf({ environment, own }: ClientSettings, url: string, token: string): Variables {

@@ -10,7 +10,7 @@ export class ReadyFile {
     this.#path = path
   }
 
-  /** Throws `BAD_CONFIG` where the file cannot be written. */
+  /** Throws `CANNOT_WRITE`. */
   async write(url: string): Promise<void> {
     const unfinished = `${this.#path}.${process.pid}`
     try {
@@ -19,7 +19,7 @@ export class ReadyFile {
       this.#written = true
     } catch (error) {
       throw new MockCopilotError(
-        'BAD_CONFIG',
+        'CANNOT_WRITE',
         `Failed to write the ready file ${this.#path}: ${(error as Error).message}. Name a file in a folder that exists.`,
         { cause: error },
       )

@@ -20,7 +20,7 @@ export class ReportFile {
     this.#format = format ?? formatOf(file)
   }
 
-  /** A run must not end before anybody learns that its report has no place. Throws `BAD_CONFIG`. */
+  /** A run must not end before anybody learns that its report has no place. Throws `CANNOT_WRITE`. */
   async check(): Promise<void> {
     const there = await stat(this.#path).catch(() => undefined)
     if (there?.isDirectory()) this.#fail(new Error('it is a folder'))
@@ -29,14 +29,14 @@ export class ReportFile {
     await access(wanted, constants.W_OK).catch((error: Error) => this.#fail(error))
   }
 
-  /** Throws `BAD_CONFIG` where the file cannot be written. */
+  /** Throws `CANNOT_WRITE`. */
   async write(report: ContractReport): Promise<void> {
     await writeFile(this.#path, redactShapes(formats[this.#format](report))).catch((error: Error) => this.#fail(error))
   }
 
   #fail(error: Error): never {
     throw new MockCopilotError(
-      'BAD_CONFIG',
+      'CANNOT_WRITE',
       `Failed to write the report ${this.#path}: ${error.message}. Name a file in a folder that exists and may be written to.`,
       { cause: error },
     )

@@ -45,7 +45,7 @@ export interface AnyProxy {
   leftOver(): Awaitable<readonly LeftOver[]>
   report(): Promise<ContractReport>
   recordings(): Promise<RecorderReport>
-  fetch(request: Request): Promise<Response>
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>
   reset(): Awaitable<void>
   stop(): Promise<void>
   /** Of a whole proxy. */

@@ -2,9 +2,9 @@ import { HttpResponse, http, type RequestHandler } from 'msw'
 import type { Fetches } from './in-process/fetches.ts'
 import { fetchesOf } from './in-process/fetches-of.ts'
 import { framed } from './in-process/framed.ts'
-import { githubHosts } from './in-process/github-hosts.ts'
 import type { HostOptions } from './in-process/host-options.ts'
 import { hostPattern } from './in-process/host-pattern.ts'
+import { hostsOf } from './in-process/hosts-of.ts'
 import { refuseOldNode } from './in-process/refuse-old-node.ts'
 import type { TestProxyOptions } from './test-proxy-options.ts'
 
@@ -28,8 +28,9 @@ export type { HostOptions } from './in-process/host-options.ts'
  * server.listen()
  * ```
  */
-export function copilotHandlers(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): RequestHandler[] {
+export function copilotHandlers(proxyOrOptions: Fetches | TestProxyOptions, options: HostOptions = {}): RequestHandler[] {
   refuseOldNode('msw')
+  const hosts = hostsOf(options)
   const proxy = fetchesOf(proxyOrOptions)
   return hosts.map((host) =>
     http.all(new RegExp(`${hostPattern(host).source}.*`), async ({ request }) => {

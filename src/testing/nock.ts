@@ -1,9 +1,9 @@
 import nock from 'nock'
 import type { Fetches } from './in-process/fetches.ts'
 import { fetchesOf } from './in-process/fetches-of.ts'
-import { githubHosts } from './in-process/github-hosts.ts'
 import type { HostOptions } from './in-process/host-options.ts'
 import { hostPattern } from './in-process/host-pattern.ts'
+import { hostsOf } from './in-process/hosts-of.ts'
 import { refuseOldNode } from './in-process/refuse-old-node.ts'
 import { Replies } from './nock/replies.ts'
 import type { TestProxyOptions } from './test-proxy-options.ts'
@@ -30,8 +30,9 @@ const methods = ['GET', 'POST']
  * expect(scopes.some((scope) => scope.isDone())).toBe(false)
  * ```
  */
-export function copilotScopes(proxyOrOptions: Fetches | TestProxyOptions, { hosts = githubHosts }: HostOptions = {}): nock.Scope[] {
+export function copilotScopes(proxyOrOptions: Fetches | TestProxyOptions, options: HostOptions = {}): nock.Scope[] {
   refuseOldNode('nock')
+  const hosts = hostsOf(options)
   const proxy = fetchesOf(proxyOrOptions)
   return hosts.flatMap((host) => methods.map((method) => scopeOf(proxy, host, method)))
 }

@@ -36,6 +36,13 @@ describe('mock-copilot env', () => {
     expect(JSON.parse(stdout)).toEqual({ OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 't' })
   })
 
+  test('says on standard error what variables cannot say', async () => {
+    const json = await run(['env', '--client', 'ai', '--shell', 'json'])
+    expect(JSON.parse(json.stdout)).toEqual({})
+    expect(json.stderr).toContain(`baseURL: '${url}/v1'`)
+    expect((await run(['env', '--client', 'vscode', '--shell', 'dotenv'])).stderr).toContain('# in settings.json:')
+  })
+
   test('prints what VS Code wants in its settings', async () => {
     const { stdout } = await run(['env', '--client', 'vscode'])
     expect(JSON.parse(stdout.slice(stdout.indexOf('{\n')))).toEqual({

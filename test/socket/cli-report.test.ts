@@ -51,7 +51,7 @@ test('a config file names it from its own folder', async () => {
 
 test('a report that has no place is told of before the server starts', async () => {
   const { exitCode, stderr } = await run(['--port', '0', '--report', 'no/such/folder/report.txt'])
-  expect(exitCode).toBe(2)
+  expect(exitCode).toBe(9)
   expect(stderr).toContain('Failed to write the report no/such/folder/report.txt')
 })
 
@@ -72,6 +72,6 @@ test.each([
   writeFileSync(path.join(cwd, 'file'), '')
   mkdirSync(path.join(cwd, 'folder.txt'))
   const { exitCode, stdout, stderr } = await run(['--port', '0', '--report', name], { cwd })
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+  expect({ exitCode, stdout }).toEqual({ exitCode: 9, stdout: '' })
   expect(stderr).toMatch(new RegExp(`^Failed to write the report ${name}: ${reason}`))
 })

@@ -195,12 +195,17 @@ describe('the exit code', () => {
     [['--scenario', 'flakey'], 'flakey'],
     [['--persona', 'nobody'], 'nobody'],
     [['--config', 'gone.json'], 'gone.json'],
-    [['--ready-file', '/no/such/folder/ready', '--port', '0'], '/no/such/folder/ready'],
   ])('of %j is 2, and the message says why', async (args, reason) => {
     const { exitCode, stdout, stderr } = await run(args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain(reason)
     expect(stderr).toMatch(/^Failed to /)
+  })
+
+  test('of a file that has no place is 9', async () => {
+    const { exitCode, stdout, stderr } = await run(['--ready-file', '/no/such/folder/ready', '--port', '0'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 9, stdout: '' })
+    expect(stderr).toMatch(/^Failed to write the ready file \/no\/such\/folder\/ready: /)
   })
 
   test('of what nobody foresaw is 1, and says where it happened', async () => {

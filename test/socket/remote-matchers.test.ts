@@ -35,6 +35,14 @@ describe.each(Object.entries(doors))('what is expected of %s', (_name, make) => 
     await expect(proxy).not.toHaveNoUnmatchedRequests()
   })
 
+  it('holds where what expect.stringContaining() and the like ask for is there', async () => {
+    const proxy = await make()
+    await complete(proxy.url, { prompt: 'function add(' })
+    await expect(proxy).toHaveReceivedRequest({ body: { prompt: expect.stringContaining('add') }, times: 1 })
+    await expect(proxy).not.toHaveReceivedRequest({ body: { prompt: expect.stringContaining('sub') } })
+    expect((await proxy.requests.waitFor({ body: expect.objectContaining({ prompt: 'function add(' }) })).status).toBe(200)
+  })
+
   it('waits for clients that hang up, and for streams to end', async () => {
     const proxy = await make()
     await proxy.use(pipe(latency.fixed(60_000), text('late')))

@@ -114,9 +114,19 @@ describe('a question to the journal', () => {
 
 it('fetch() says what it takes', async () => {
   const proxy = testProxyOf()
-  for (const request of [undefined, 3, '/v1/completions', 'http://copilot.test/_ping', {}]) {
+  for (const request of [undefined, 3, '/v1/completions', {}]) {
     expect(await refusal(proxy.fetch.bind(proxy), request)).toMatch(/^BAD_REQUEST .*new Request\(/)
   }
+})
+
+it('fetch() may be handed on to a client that takes a fetch of its own', async () => {
+  const { fetch, requests } = testProxyOf({ onCompletion: text('a + b') })
+  const url = 'http://copilot.test/v1/completions'
+  const init = { method: 'POST', body: '{"prompt":"p"}' }
+  expect(await (await fetch(url, init)).text()).toContain('a + b')
+  expect(await (await fetch(new URL(url), init)).text()).toContain('a + b')
+  expect(await (await fetch(new Request(url), init)).text()).toContain('a + b')
+  expect(requests.count({ method: 'POST', body: { prompt: 'p' } })).toBe(3)
 })
 
 it('an IPv6 host may stand in brackets', () => {

@@ -4,6 +4,7 @@ import type { LeftOver } from '../../core/left-over.ts'
 import { spellingOf } from '../../core/spelling.ts'
 import type { ContractReport } from '../../protocol/generated/contract-report.ts'
 import type { RecorderReport } from '../../recorder/recorder-report.ts'
+import { webRequest } from '../../wire/web-request.ts'
 import type { Channel } from './channel.ts'
 import { RemoteAccount } from './remote-account.ts'
 import { RemoteClock } from './remote-clock.ts'
@@ -75,8 +76,9 @@ export abstract class RemoteFace {
     return (await this.channel.get(`${this.path}/recordings`)) as RecorderReport
   }
 
-  /** Sends a request to the server, whichever host it names. */
-  async fetch(request: Request): Promise<Response> {
+  /** Sends a request to the server, whichever host it names. It takes what `fetch` takes and needs no `this`. */
+  readonly fetch = async (input: Request | string | URL, init?: RequestInit): Promise<Response> => {
+    const request = webRequest(input, init)
     const { pathname, search } = new URL(request.url)
     const own = new URL(this.url).pathname.replace(/\/$/, '')
     const path = `${pathname}/`.startsWith(`${own}/`) ? pathname.slice(own.length) : pathname

@@ -115,7 +115,9 @@ describe('a project that tests with mock-copilot/vitest', () => {
     expect(output).toContain('5 failed | 1 passed')
     expect(output).toMatch(/LeftBehind: Nothing was meant to answer 1 request; .* checks\.unmatchedRequests: false:\s+#1 GET \/v2\/nothing/)
     expect(output).toMatch(/Fixtures were to answer more often; .* false:\s+twice answered 1 of 2 times/)
-    expect(output).toMatch(/neither read these answers to their end nor hung up\. .* false:\s+#1 POST \/v1\/completions still being answered/)
+    expect(output).toMatch(
+      /neither read these answers to their end nor hung up\. .* false:\s+#1 POST \/v1\/completions still being answered/,
+    )
     expect(output).toContain('no request came at all')
     expect(output).not.toContain('unused answered')
     expect(output.match(/the seed was 42; with MOCK_COPILOT_SEED=42 this test goes the same way again/g)).toHaveLength(5)

@@ -319,6 +319,14 @@ function isHeld(door: Door, place: Place): void {
     expect(paths.slice(0, 3)).toEqual(['/v1/completions', '/v1/models', '/nowhere/s/contract/v1'])
   })
 
+  it('lends its fetch to a client that takes one', async () => {
+    const { proxy } = await opened(door, place)
+    const { fetch } = proxy
+    const init = { method: 'POST', body: '{"prompt":"here"}' }
+    expect(await textsOf(fetch('https://api.githubcopilot.com/v1/completions', init))).toEqual(['here'])
+    expect(await textsOf(fetch(new URL('https://api.githubcopilot.com/v1/completions'), init))).toEqual(['here'])
+  })
+
   // A session has none of its own.
   if (place.prefix !== '') return
   it('has sessions that see nothing of it, nor of each other', async () => {

@@ -464,7 +464,9 @@ describe('what a runner brings along', () => {
     expect(proxy).toHaveReceivedRequest({ body: expect.objectContaining({ max_tokens: 3 }) })
     expect(proxy).toHaveReceivedCompletion({ body })
     expect(proxy).not.toHaveReceivedRequest({ body: { prompt: expect.stringContaining('sub') } })
-    const wanted = { body: { prompt: expect.stringContaining('sub'), stop: expect.any(Array), max_tokens: expect.objectContaining({ a: 1 }) } }
+    const wanted = {
+      body: { prompt: expect.stringContaining('sub'), stop: expect.any(Array), max_tokens: expect.objectContaining({ a: 1 }) },
+    }
     expect(await saidBy(() => expect(proxy).toHaveReceivedRequest(wanted))).toMatchInlineSnapshot(`
       "expect(proxy).toHaveReceivedRequest(expected)
 
@@ -507,9 +509,11 @@ describe('an expectation that cannot be', () => {
   it('is refused where its field is misspelt, or its way unknown', async () => {
     const { proxy } = journal()
     expect(await saidBy(() => expect(proxy).toHaveSignedIn({ via: 'pigeon' as 'device-flow' }))).toContain(
-      "via must be 'device-flow', but is \"pigeon\"",
+      'via must be \'device-flow\', but is "pigeon"',
     )
-    expect(await saidBy(() => expect(proxy).toHaveSignedIn({ by: 'device-flow' } as object))).toContain('there is no field "by". There is via.')
+    expect(await saidBy(() => expect(proxy).toHaveSignedIn({ by: 'device-flow' } as object))).toContain(
+      'there is no field "by". There is via.',
+    )
     expect(await saidBy(() => expect(proxy).toHaveNoOpenStreams({ within: 5 } as object))).toContain('there is no field "within"')
   })
 })
