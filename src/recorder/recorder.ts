@@ -128,15 +128,10 @@ export class Recorder {
     const url = relay.urlOf(ask)
     if (url === undefined) return errorReply(404, `No upstream is named for ${ask.path}. Name one that serves it with --upstream.`)
     ask.trace.answeredBy = `upstream ${url.host}`
-    const capture = (): ReturnType<Scribe['capture']> => this.#scribe.capture(ask, url)
-    if (ask.incoming.upgrade !== true) return relay.pass(ask, url, capture(), body)
-    return relay.join(
-      ask,
-      url,
-      capture,
-      () => this.stopping,
-      (outcome) => this.#scribe.notJoined(ask, url, outcome),
-    )
+    const begin = (): ReturnType<Scribe['capture']> => this.#scribe.capture(ask, url)
+    if (ask.incoming.upgrade !== true) return relay.pass(ask, url, begin(), body)
+    const failed = (outcome: string): void => this.#scribe.notJoined(ask, url, outcome)
+    return relay.sockets.join(ask, url, { begin, stopped: () => this.stopping, failed })
   }
 }
 

@@ -7,9 +7,10 @@ const hashLength = 12
 
 /** The name of a recording: what was asked, and a hash of the normalised request. Never the time, never what a client wrote. */
 export function recordingName(request: RecordedRequest): string {
-  const { method, endpoint } = request
+  const { method, endpoint, webSocket } = request
   // A path of no endpoint may hold anything; the hash tells it apart.
-  return `${slug(endpoint ?? `${method} other`)}-${requestKey(request).slice(0, hashLength)}`
+  const other = webSocket === true ? 'web-socket' : `${method} other`
+  return `${slug(endpoint ?? other)}-${requestKey(request).slice(0, hashLength)}`
 }
 
 /** The name of a group's recording. Groups whose slugs are alike are told apart by a hash. */

@@ -30,6 +30,7 @@ describe('two requests are the same', () => {
 describe('the name of a recording', () => {
   it('tells the endpoint and nothing that a client wrote', () => {
     expect(recordingName(asked)).toMatch(/^completions-[0-9a-f]{12}$/)
+    expect(recordingName({ method: 'POST', path: '/responses', webSocket: true })).toMatch(/^web-socket-[0-9a-f]{12}$/)
     expect(recordingName({ method: 'GET', path: '/../../etc/passwd?ghu_secret' })).toMatch(/^get-other-[0-9a-f]{12}$/)
   })
 
