@@ -8,6 +8,8 @@ export interface Upstream {
    * and must not; one that cannot be found now is looked up again when it is asked.
    */
   pin(hostnames: readonly string[]): Promise<void>
+  /** Has what it works with loaded now, so that the first request need not wait for it. */
+  load(): Promise<void>
   /**
    * Passes one request on, and resolves as soon as the headers of its answer are there. Rejects with `UpstreamBroken` where
    * the connection breaks before that, and with the signal's reason when it aborts.

@@ -58,7 +58,10 @@ export class Recorder {
   /** To be called once, before the first request. Throws `BAD_CONFIG` or `CANNOT_WRITE`. Who only replays needs no network. */
   async ready(): Promise<this> {
     if (this.#prunes || writingModes.has(this.mode)) await this.#shelf.prepare()
-    if (this.mode !== 'replay') await this.#relay?.pin()
+    if (this.mode === 'replay') return this
+    await this.#relay?.pin()
+    // Few requests, if any, are missing.
+    if (this.mode !== 'missing') await this.#relay?.load()
     return this
   }
 

@@ -5,7 +5,7 @@ import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../core/upstr
 import { AnswerReader } from './answer-reader.ts'
 import { PinnedAddresses } from './pinned-addresses.ts'
 
-/** The upstream over sockets. `undici` is loaded with the first request that is passed on: few proxies have one. */
+/** The upstream over sockets. `undici` is loaded when it is asked for, at the latest with the first request: few proxies have one. */
 export class HttpUpstream implements Upstream {
   readonly #addresses: PinnedAddresses
   #agent: Promise<Agent> | undefined
@@ -18,6 +18,10 @@ export class HttpUpstream implements Upstream {
   async pin(hostnames: readonly string[]): Promise<void> {
     const found = await Promise.allSettled(hostnames.map((hostname) => this.#addresses.of(hostname)))
     for (const one of found) if (one.status === 'rejected' && one.reason instanceof HttpError) throw one.reason
+  }
+
+  async load(): Promise<void> {
+    await this.#connections()
   }
 
   async ask({ url, method, headers, body, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
