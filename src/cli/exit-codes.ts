@@ -12,6 +12,7 @@ export const exitCodes = {
   7: 'From `record --mode verify`: the real service answers otherwise than it was recorded.',
   8: 'From `record --mode verify` and `--mode refresh`: the real service was never reached.',
   9: 'A file could not be written: there is no such folder, no right to it, or no room.',
+  129: 'Stopped cleanly by SIGHUP (its terminal was closed).',
   130: 'Stopped cleanly by SIGINT (Ctrl-C).',
   143: 'Stopped cleanly by SIGTERM.',
 } as const

@@ -13,7 +13,7 @@ export interface InitOptions {
   readonly force: boolean
 }
 
-/** Writes a config file, a fixture and a test that passes. Throws `BAD_CONFIG`, having written nothing, where one of them is there already, and where one cannot be written. */
+/** Writes a config file, a fixture and a test that passes. Throws `BAD_CONFIG`, having written nothing, where one of them is there already, and `CANNOT_WRITE` where one cannot be written. */
 export async function init({ folder, force }: InitOptions): Promise<void> {
   const project = projectIn(folder)
   const templates = templatesFor(project)
@@ -26,7 +26,7 @@ export async function init({ folder, force }: InitOptions): Promise<void> {
       writeFileSync(file, content, { flag: force ? 'w' : 'wx' })
     } catch (error) {
       throw new MockCopilotError(
-        'BAD_CONFIG',
+        'CANNOT_WRITE',
         `Failed to write ${file}: ${(error as Error).message}. Name a folder that may be written to.`,
         { cause: error },
       )

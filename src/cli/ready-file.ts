@@ -10,7 +10,7 @@ export class ReadyFile {
     this.#path = path
   }
 
-  /** Throws `CANNOT_WRITE`. */
+  /** Throws `CANNOT_WRITE` where the file cannot be written. */
   async write(url: string): Promise<void> {
     const unfinished = `${this.#path}.${process.pid}`
     try {
@@ -18,9 +18,10 @@ export class ReadyFile {
       await rename(unfinished, this.#path)
       this.#written = true
     } catch (error) {
+      await rm(unfinished, { force: true }).catch(() => {})
       throw new MockCopilotError(
         'CANNOT_WRITE',
-        `Failed to write the ready file ${this.#path}: ${(error as Error).message}. Name a file in a folder that exists.`,
+        `Failed to write the ready file ${this.#path}: ${(error as Error).message}. Name a file in a folder that exists and may be written to.`,
         { cause: error },
       )
     }

@@ -29,7 +29,7 @@ export class ReportFile {
     await access(wanted, constants.W_OK).catch((error: Error) => this.#fail(error))
   }
 
-  /** Throws `CANNOT_WRITE`. */
+  /** Throws `CANNOT_WRITE` where the file cannot be written. */
   async write(report: ContractReport): Promise<void> {
     await writeFile(this.#path, redactShapes(formats[this.#format](report))).catch((error: Error) => this.#fail(error))
   }

@@ -1,6 +1,6 @@
 import type { ExitCode } from './exit-codes.ts'
 
-const signals = { SIGINT: 130, SIGTERM: 143 } as const satisfies Partial<Record<NodeJS.Signals, ExitCode>>
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const satisfies Partial<Record<NodeJS.Signals, ExitCode>>
 
 /** Resolves to the exit code of the first signal that asks the process to end; a second one ends it at once, as it does without this. */
 export function untilSignal(): Promise<ExitCode> {

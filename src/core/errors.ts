@@ -16,7 +16,7 @@ export const errorCodes = {
   BAD_RECORDING: 'A recording cannot be read, breaks its schema, or is of another version.',
   BAD_IMPORT: 'A file of another tool cannot be read, or is not what it was said to be.',
   SECRET_FOUND: 'A recording would have held a secret, so it was not written.',
-  CANNOT_WRITE: 'A recording, a report or the ready file could not be written.',
+  CANNOT_WRITE: 'A file could not be written, such as a recording, a report or the ready file.',
   CANNOT_PRINT: 'Standard output takes no more, as on a full disk.',
   BAD_PERSONA: 'A persona cannot be found, read, or breaks its schema.',
   BAD_ANSWER: 'A handler gave back something that is neither a response nor a reply.',

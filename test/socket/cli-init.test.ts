@@ -34,10 +34,10 @@ describe('mock-copilot init', () => {
     expect(await answer.json()).toMatchObject({ choices: [{ text: '  return a + b\n}' }] })
   })
 
-  test('ends with 2 and a reason where the folder is a file', async () => {
+  test('ends with 9 and a reason where the folder is a file', async () => {
     const cwd = projectWith({}, 'taken')
     const { exitCode, stderr } = await run(['init', 'taken'], { cwd })
-    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/^Failed to write taken.*: .*Name a folder/) })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 9, stderr: expect.stringMatching(/^Failed to write taken.*: .*Name a folder/) })
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -59,12 +59,12 @@ describe('when it is ready', () => {
     expect(command.stderr).toBe('')
   })
 
-  test('the ready file holds the URL, until the server stops', async () => {
+  test.each(['SIGTERM', 'SIGHUP'] as const)('the ready file holds the URL, until the server stops on %s', async (signal) => {
     const readyFile = path.join(temporaryFolder(), 'ready')
     const command = new Command(['--port', '0', '--ready-file', readyFile])
     await command.until(({ stdout }) => stdout !== '')
     expect(readFileSync(readyFile, 'utf8')).toBe(command.stdout.replace('mock-copilot listening on ', '').trim())
-    await command.stop()
+    await command.stop(signal)
     expect(existsSync(readyFile)).toBe(false)
   })
 
@@ -160,6 +160,7 @@ describe('the exit code', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('after %s is %i, with an open stream and an idle connection', async (signal, exitCode) => {
     const { command, url } = await startServer(['--scenario', 'stalls'])
     await fetch(`${url}/health`)
@@ -202,10 +203,16 @@ describe('the exit code', () => {
     expect(stderr).toMatch(/^Failed to /)
   })
 
-  test('of a file that has no place is 9', async () => {
-    const { exitCode, stdout, stderr } = await run(['--ready-file', '/no/such/folder/ready', '--port', '0'])
-    expect({ exitCode, stdout }).toEqual({ exitCode: 9, stdout: '' })
-    expect(stderr).toMatch(/^Failed to write the ready file \/no\/such\/folder\/ready: /)
+  test('is 9 where the ready file has no place, and nothing is left beside it', async () => {
+    expect(await run(['--ready-file', '/no/such/folder/ready', '--port', '0'])).toMatchObject({
+      exitCode: 9,
+      stdout: '',
+      stderr: expect.stringMatching(/^Failed to write the ready file \/no\/such\/folder\/ready: ENOENT/),
+    })
+    const cwd = temporaryFolder()
+    mkdirSync(path.join(cwd, 'taken'))
+    expect(await run(['--ready-file', 'taken', '--port', '0'], { cwd })).toMatchObject({ exitCode: 9, stdout: '' })
+    expect(readdirSync(cwd)).toEqual(['taken'])
   })
 
   test('of what nobody foresaw is 1, and says where it happened', async () => {

@@ -114,7 +114,7 @@ ${Object.entries(exitCodes)
   .map(([code, meaning]) => `| ${code} | ${meaning} |`)
   .join('\n')}
 
-The first SIGINT or SIGTERM lets answers under way end for up to a second; another one ends the process at once.
+The first SIGINT, SIGTERM or SIGHUP lets answers under way end for up to a second; another one ends the process at once.
 `
 
 test('docs/cli.md says what the command line does; `npm run docs:cli` writes it anew', async () => {
