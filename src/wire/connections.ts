@@ -88,6 +88,19 @@ export class Connections {
     refuseInTurn()
   }
 
+  /** Resolves once all that was answered has left for its client, or after `mostMs`: a large answer may wait for a slow reader. */
+  async flushed(mostMs: number): Promise<void> {
+    const leaving = [...this.#open.values()].flatMap(({ last }) => (last === undefined || !isLeaving(last) ? [] : [last.response]))
+    if (leaving.length === 0 || mostMs <= 0) return
+    await new Promise<void>((resolve) => {
+      const tooLong = realClock.timer(mostMs, resolve)
+      void Promise.all(leaving.map((response) => new Promise((left) => response.once('close', left)))).then(() => {
+        tooLong.cancel()
+        resolve()
+      })
+    })
+  }
+
   destroy(): void {
     for (const socket of this.#open.keys()) socket.destroy()
   }
@@ -101,4 +114,8 @@ export class Connections {
     deadline.unref()
     socket.once('close', () => deadline.cancel())
   }
+}
+
+function isLeaving({ response }: Exchange): boolean {
+  return response.writableEnded && !response.writableFinished && !response.destroyed
 }

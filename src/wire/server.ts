@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { type Awaitable, isPromiseLike } from '../core/awaitable.ts'
+import { realClock } from '../core/clock.ts'
 import { Idle } from '../core/idle.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
@@ -96,8 +97,13 @@ export class WireServer {
    * the handlers.
    */
   async close(graceMs: number): Promise<void> {
+    const untilMs = realClock.now() + graceMs
+    const leftMs = (): number => Math.max(0, untilMs - realClock.now())
+    // Before node's own close, which destroys connections whose answer has ended, also where most of it has not left yet.
+    await this.#connections.flushed(graceMs)
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()))
-    if (graceMs > 0) await this.#settled(graceMs)
+    if (graceMs > 0) await this.#settled(leftMs())
+    await this.#connections.flushed(leftMs())
     for (const exchange of this.#live) exchange.stop()
     this.#connections.destroy()
     await closed

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { CopilotProxy, type CopilotProxyConfig, createTestProxy, echo, VirtualClock } from '../../src/index.ts'
 import { complete, running, textsOf } from './running.ts'
@@ -146,6 +147,15 @@ describe('stop()', () => {
     await health
     await proxy.stop()
     expect(await textsOf(answer)).toEqual(['in time'])
+  })
+
+  it('lets a large answer reach a slow reader to its end where grace is given', async () => {
+    const { proxy } = await running({ graceMs: 5_000, onCompletion: () => ({ body: 'x'.repeat(30_000_000) }) })
+    const response = await complete(proxy.url)
+    const stopped = proxy.stop()
+    await sleep(50)
+    expect((await response.text()).length).toBe(30_000_000)
+    await stopped
   })
 })
 
