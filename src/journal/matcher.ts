@@ -20,11 +20,15 @@ const fields: { readonly [Field in keyof Required<RequestFields>]: (pattern: Req
 
 type Check = (request: JournalEntry) => boolean
 
-/** A predicate for this query. Throws `BAD_QUERY` for a field no query has: it would match nothing, and `never` would always hold. */
-export function matcher(query: RequestQuery): Check {
+/**
+ * A predicate for this query. Throws `BAD_QUERY` for a field no query has: it would match nothing, and `never` would always hold.
+ *
+ * @param besides - fields that were taken out of the query before, to be named beside its own
+ */
+export function matcher(query: RequestQuery, besides: readonly string[] = []): Check {
   if (typeof query === 'function') return query
   if (typeof query !== 'object' || query === null || Array.isArray(query)) throw noQuery(query)
-  for (const field of Object.keys(query)) if (!Object.hasOwn(fields, field)) throw unknownField(field)
+  for (const field of Object.keys(query)) if (!Object.hasOwn(fields, field)) throw unknownField(field, besides)
   const checks = Object.entries(fields).filter(([field]) => query[field as keyof RequestFields] !== undefined) as [
     keyof RequestFields,
     (pattern: unknown, request: JournalEntry) => boolean,
@@ -40,10 +44,10 @@ function wholeBody(request: JournalEntry): unknown {
   )
 }
 
-function unknownField(field: string): MockCopilotError {
+function unknownField(field: string, besides: readonly string[]): MockCopilotError {
   return new MockCopilotError(
     'BAD_QUERY',
-    `Failed to search the journal: a query has no field ${JSON.stringify(field)}. Use one of ${Object.keys(fields).join(', ')}, or a predicate.`,
+    `Failed to search the journal: a query has no field ${JSON.stringify(field)}. Use one of ${[...besides, ...Object.keys(fields)].join(', ')}, or a predicate.`,
   )
 }
 

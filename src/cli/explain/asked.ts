@@ -19,8 +19,8 @@ export interface Asked {
  * @param entry - which of a list, from 1; needed where there are several
  */
 export function askedIn(data: unknown, source: string, entry: number | undefined): Asked {
-  const list = Array.isArray(data) ? data : entriesOf(data)
-  if (list === undefined) return one(data, source)
+  const list = Array.isArray(data) ? data : (entriesOf(data) ?? [data])
+  if (list.length === 0) throw badRequest(source, 'it holds no request', 'Give one.')
   if (entry === undefined && list.length !== 1) {
     throw badRequest(source, `it holds ${counted(list.length, 'request')}`, 'Say which one is meant with --entry, from 1.')
   }
@@ -51,7 +51,7 @@ function one(data: unknown, source: string): Asked {
   }
   return {
     method: textOr(fields.method, 'POST'),
-    path: pathIn(fields.path ?? fields.url),
+    path: pathIn(fields.path ?? fields.url, source),
     endpoint: typeof fields.endpoint === 'string' ? fields.endpoint : undefined,
     headers: headersIn(fields.headers, source),
     body: parsed(fields.body ?? fields.text, source),
@@ -68,7 +68,7 @@ function ofHar({ method, url, headers, postData }: Fields, source: string): Aske
   const { text } = Object(postData) as Fields
   return {
     method: textOr(method, 'POST'),
-    path: pathIn(url),
+    path: pathIn(url, source),
     endpoint: undefined,
     headers: headersIn(headers, source),
     body: parsed(text, source),
@@ -79,8 +79,10 @@ function textOr(value: unknown, usual: string): string {
   return typeof value === 'string' ? value : usual
 }
 
-function pathIn(url: unknown): string | undefined {
-  return typeof url === 'string' ? new URL(url, 'http://localhost').pathname : undefined
+function pathIn(url: unknown, source: string): string | undefined {
+  if (typeof url !== 'string') return undefined
+  if (!URL.canParse(url, 'http://localhost')) throw badRequest(source, `${JSON.stringify(url)} is no URL`, 'Mend it, or leave it out.')
+  return new URL(url, 'http://localhost').pathname
 }
 
 /** An object, or a list of `{ name, value }` as a HAR has it; HTTP/2's pseudo headers are none. */

@@ -2,6 +2,7 @@ import type { Awaitable } from '../../core/awaitable.ts'
 import { counted } from '../../core/counted.ts'
 import { MockCopilotError } from '../../core/errors.ts'
 import type { LeftOver } from '../../core/left-over.ts'
+import { shown } from '../../core/shown.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { AnyRequests } from '../any-requests.ts'
 import { requestLines } from '../matchers/request-lines.ts'
@@ -17,14 +18,31 @@ export interface Checked {
 /** A server hears of a client that hangs up a moment later. */
 const patienceMs = 500
 
-/** What a test left behind, in words, each with how to allow it; none where all is well. */
+const known = ['unmatchedRequests', 'leftOverFixtures', 'openStreams']
+
+/**
+ * What a test left behind, in words, each with how to allow it; none where all is well. Throws `BAD_CONFIG` for checks that are
+ * none: who misspells one believes it switched off.
+ */
 export async function problemsOf(proxy: Checked, checks: Checks): Promise<string[]> {
+  refuseUnknown(checks)
   const { unmatchedRequests = true, leftOverFixtures = true, openStreams = true } = checks
   return [
     ...(openStreams ? await open(proxy) : []),
     ...(unmatchedRequests ? await unmatched(proxy) : []),
     ...(leftOverFixtures ? await left(proxy) : []),
   ]
+}
+
+function refuseUnknown(checks: Checks): void {
+  for (const [name, value] of Object.entries(checks)) {
+    if (!known.includes(name)) throw bad(`there is no check ${JSON.stringify(name)}`, `There are ${known.join(', ')}`)
+    if (value !== undefined && typeof value !== 'boolean') throw bad(`${name} must be true or false, but is ${shown(value)}`, 'Change it')
+  }
+}
+
+function bad(reason: string, advice: string): MockCopilotError {
+  return new MockCopilotError('BAD_CONFIG', `Failed to check what the test left behind: ${reason}. ${advice}.`)
 }
 
 /** That nothing of a kind came cannot be said where the journal has dropped entries. */

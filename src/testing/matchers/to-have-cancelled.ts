@@ -29,7 +29,7 @@ export async function toHaveCancelled(
   checkExpectation('toHaveCancelled', own)
   const { withinMs = this.isNot === true ? 0 : 1_000 } = own
   const requests = requestsOf(received, 'toHaveCancelled')
-  const matches = matcher(rest)
+  const matches = matcher(rest, ['withinMs'])
   const cancelled = (request: JournalEntry): boolean => request.cancelled && matches(request)
   const pass = await happens(requests, cancelled, withinMs)
   const others = await requests.all(matches)

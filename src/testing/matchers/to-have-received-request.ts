@@ -25,7 +25,7 @@ export function toHaveReceivedRequest(
   return countRequests(this, {
     name: 'toHaveReceivedRequest',
     received,
-    matches: matcher(query),
+    matches: matcher(query, ['times']),
     times,
     noun: 'request',
     wanted: query,

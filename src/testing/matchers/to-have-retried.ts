@@ -36,7 +36,7 @@ export function toHaveRetried(
   const { own, rest } = splitExpectation(expected, ['times', 'after'])
   checkExpectation('toHaveRetried', own)
   const requests = requestsOf(received, 'toHaveRetried')
-  const matches = matcher(rest)
+  const matches = matcher(rest, ['times', 'after'])
   const what = Object.keys(rest).length === 0 ? 'requests' : `requests with ${queryInWords(rest)}`
   return whenTold(requests.all(matches), (came) =>
     // Among dropped entries might have been what others are retries of.

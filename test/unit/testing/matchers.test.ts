@@ -506,6 +506,15 @@ describe('an expectation that cannot be', () => {
     expect(await saidBy(() => expect(proxy).toHaveNoOpenStreams({ withinMs }))).toMatch(reason)
   })
 
+  it('is refused with all the fields that there are', async () => {
+    const { proxy } = journal()
+    expect(await saidBy(() => expect(proxy).toHaveRetried({ afer: '2s' } as object))).toContain(
+      'no field "afer". Use one of times, after, path,',
+    )
+    expect(await saidBy(() => expect(proxy).toHaveCancelled({ within: 5 } as object))).toContain('Use one of withinMs, path,')
+    expect(await saidBy(() => expect(proxy).toHaveReceivedRequest({ url: 'x' } as object))).toContain('Use one of times, path,')
+  })
+
   it('is refused where its field is misspelt, or its way unknown', async () => {
     const { proxy } = journal()
     expect(await saidBy(() => expect(proxy).toHaveSignedIn({ via: 'pigeon' as 'device-flow' }))).toContain(
