@@ -17,12 +17,12 @@ export function exchangeText(exchange: RecordedExchange): string {
   return document.toString({ lineWidth: 140, blockQuote: 'literal', minContentWidth: 0 }).slice(list.length)
 }
 
-/** As a block, a text whose first line is blank would lose that line's spaces. */
+/** As a block, a text would lose the spaces of blank lines that come before all others. */
 function quoteBlankStarts(document: Document): void {
   const { visit } = loadYaml()
   visit(document, {
     Scalar(_key, node) {
-      if (typeof node.value === 'string' && /^[ \t]+(?:\n|$)/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      if (typeof node.value === 'string' && /^(?:[ \t]*\n)*[ \t]+(?:\n|$)/.test(node.value)) node.type = 'QUOTE_DOUBLE'
     },
   })
 }

@@ -37,10 +37,13 @@ it('gives the same bytes back, whatever they are: JSON, text with any line break
   )
 }, 30_000)
 
-it.each([' \n', ' ', '\t\n\na', '  \n  a'])('keeps the spaces of a blank first line: %j', (text) => {
-  const read = checkRecording('a.yaml', parse(recordingText(recording(answered(Buffer.from(text))))))
-  expect(bodyBytes(read.exchanges[0]?.response.body).toString()).toBe(text)
-})
+it.each([' \n', ' ', '\t\n\na', '  \n  a', '\n \n', '\n\n \t', '\n \na'])(
+  'keeps the spaces of blank lines at the beginning: %j',
+  (text) => {
+    const read = checkRecording('a.yaml', parse(recordingText(recording(answered(Buffer.from(text))))))
+    expect(bodyBytes(read.exchanges[0]?.response.body).toString()).toBe(text)
+  },
+)
 
 it('reads well: JSON as fields, streams as blocks, times in one line', () => {
   const stream = Buffer.from('data: {"a":1}\n\ndata: [DONE]\n\n')
