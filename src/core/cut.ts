@@ -10,6 +10,8 @@
  */
 export interface Cut {
   readonly kind: CutKind
+  /** Of a WebSocket: the code of a closing frame to end it with, 1005 for a frame without one. By default it ends without a frame. */
+  readonly code?: number
 }
 
 export type CutKind = (typeof cutKinds)[number]

@@ -72,8 +72,9 @@ export class Capture {
     this.#end(undefined)
   }
 
-  cut(kind: CutKind, cause: string): void {
-    this.#end({ kind, atMs: this.#nowMs(), cause })
+  /** @param code - of the closing frame, where a WebSocket ended with one */
+  cut(kind: CutKind, cause: string, code?: number): void {
+    this.#end({ kind, atMs: this.#nowMs(), cause, ...(code !== undefined && { code }) })
   }
 
   /** Nobody knows how it would have ended: the proxy stopped in the middle of it, or what `reason` says. */

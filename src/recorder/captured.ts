@@ -17,7 +17,7 @@ export interface Captured {
   /** Milliseconds since the request was sent. */
   readonly headersAtMs: number
   readonly chunks: readonly CapturedChunk[]
-  readonly cut: { readonly kind: CutKind; readonly atMs: number; readonly cause: string } | undefined
+  readonly cut: { readonly kind: CutKind; readonly atMs: number; readonly cause: string; readonly code?: number } | undefined
   /** Messages on a WebSocket, in place of status, headers and chunks. */
   readonly webSocket: boolean
 }

@@ -93,7 +93,7 @@ function* messageSteps({ messages = [], cut }: RecordedResponse): Generator<Step
       yield [atMs, { data, tokens: estimateTokens(textOfEvent(data)) }]
     }
   }
-  if (cut !== undefined) yield [cut.atMs, { cut: { kind: cut.kind } }]
+  if (cut !== undefined) yield [cut.atMs, { cut: { kind: cut.kind, ...(cut.code !== undefined && { code: cut.code }) } }]
 }
 
 function* cutStep({ cut }: RecordedResponse, headersAtMs: number): Generator<Step> {

@@ -39,7 +39,7 @@ export class SocketPump {
       upstream.close(code, reason)
     })
     upstream.onClose((code, reason) => {
-      if (!over) for (const capture of this.#open.splice(0)) capture.cut(code === broken ? 'reset' : 'close', `closed with ${code}`)
+      if (!over) this.#ended(code)
       over = true
       client.close(code, reason)
     })
@@ -60,6 +60,13 @@ export class SocketPump {
     if (!isFinished(oldest.chunks, none)) return
     this.#open.shift()
     oldest.complete()
+  }
+
+  #ended(code: number): void {
+    for (const capture of this.#open.splice(0)) {
+      if (code === broken) capture.cut('reset', 'closed without a closing frame')
+      else capture.cut('close', `closed with ${code}`, code)
+    }
   }
 
   #abandoned(): void {

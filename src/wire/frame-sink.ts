@@ -1,4 +1,4 @@
-import type { CutKind } from '../core/cut.ts'
+import type { Cut } from '../core/cut.ts'
 import type { Frame } from '../core/frame.ts'
 
 /** Where the frames of one stream go, and what it counts of them. */
@@ -18,7 +18,7 @@ export interface FrameSink {
   /** Calls back once the client has read. */
   onceDrained(callback: () => void): void
   /** Breaks the connection. */
-  cut(kind: CutKind): void
+  cut(cut: Cut): void
 }
 
 /** The client's side of it. */

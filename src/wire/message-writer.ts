@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { CutKind } from '../core/cut.ts'
+import type { Cut } from '../core/cut.ts'
 import type { Frame } from '../core/frame.ts'
 import { eventsIn } from '../protocol/sse.ts'
 import { cutWebSocket } from './cut-web-socket.ts'
@@ -44,8 +44,8 @@ export class MessageWriter implements FrameSink {
     this.#exchange.socket.once('drain', callback)
   }
 
-  cut(kind: CutKind): void {
-    cutWebSocket(kind, this.#exchange.socket)
+  cut(cut: Cut): void {
+    cutWebSocket(cut, this.#exchange)
   }
 
   #send(message: string | Uint8Array): void {

@@ -15,7 +15,7 @@ export function playMessage(reply: Reply, exchange: MessageExchange, clock: Cloc
 }
 
 function playNow(reply: Reply, exchange: MessageExchange, clock: Clock): Awaitable<Outcome> {
-  if (isCutReply(reply)) return playCut(reply.cut.kind, exchange, () => cutWebSocket(reply.cut.kind, exchange.socket))
+  if (isCutReply(reply)) return playCut(reply.cut.kind, exchange, () => cutWebSocket(reply.cut, exchange))
   const writer = new MessageWriter(reply.status ?? 200, exchange, clock)
   const frames = isStreamReply(reply) ? reply.frames : [{ data: wholeMessage(reply, exchange) }]
   return StreamPlayer.play(frames, writer, exchange, clock)

@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '../core/clock.ts'
-import type { CutKind } from '../core/cut.ts'
+import type { Cut, CutKind } from '../core/cut.ts'
 import type { Frame, Frames } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { FrameSink, Listener } from './frame-sink.ts'
@@ -136,7 +136,7 @@ export class StreamPlayer {
   /** False where the connection was cut, or the client must read first. */
   #send(frame: Frame): boolean {
     if ('cut' in frame) {
-      this.#break(frame.cut.kind)
+      this.#break(frame.cut)
       return false
     }
     this.#rawUnread = 'raw' in frame && frame.continues !== true
@@ -146,10 +146,10 @@ export class StreamPlayer {
     return false
   }
 
-  #break(kind: CutKind): void {
+  #break(cut: Cut): void {
     this.#sink.flush()
-    this.#cut = kind
-    this.#sink.cut(kind)
+    this.#cut = cut.kind
+    this.#sink.cut(cut)
   }
 
   #end(): void {
@@ -166,7 +166,7 @@ export class StreamPlayer {
       this.#settle(false)
     } else {
       this.#listener.failed(error)
-      this.#break('close')
+      this.#break({ kind: 'close' })
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { CutKind } from '../core/cut.ts'
+import type { Cut } from '../core/cut.ts'
 import type { Frame } from '../core/frame.ts'
 import type { StreamReply } from '../core/reply.ts'
 import { encodeFrame, eventsIn } from '../protocol/sse.ts'
@@ -78,7 +78,7 @@ export class StreamWriter implements FrameSink {
     this.#exchange.response.once('drain', callback)
   }
 
-  cut(kind: CutKind): void {
+  cut({ kind }: Cut): void {
     cutConnection(kind, this.#exchange)
   }
 

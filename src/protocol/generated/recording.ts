@@ -157,6 +157,10 @@ export interface RecordedCut {
    */
   atMs: number
   /**
+   * Of the closing frame that a WebSocket ended with; 1005 where the frame had none.
+   */
+  code?: number
+  /**
    * What the recorder saw, such as ECONNREFUSED.
    */
   cause?: string

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}};
@@ -516,7 +516,7 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"cause":{"type":"string"}}}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}};
 const schema25 = {"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -841,7 +841,7 @@ return false;
 else {
 const _errs22 = errors;
 for(const key2 in data10){
-if(!(((key2 === "kind") || (key2 === "atMs")) || (key2 === "cause"))){
+if(!((((key2 === "kind") || (key2 === "atMs")) || (key2 === "code")) || (key2 === "cause"))){
 validate60.errors = [{instancePath:instancePath+"/cut",schemaPath:"#/properties/cut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -888,16 +888,125 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data10.cause !== undefined){
+if(data10.code !== undefined){
+let data13 = data10.code;
 const _errs26 = errors;
-if(typeof data10.cause !== "string"){
-validate60.errors = [{instancePath:instancePath+"/cut/cause",schemaPath:"#/properties/cut/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
+}
+const _errs28 = errors;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid6 = false;
+const _errs31 = errors;
+if(!((data13 === 1004) || (data13 === 1006))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs31 === errors;
+valid6 = valid6 || _valid0;
+const _errs32 = errors;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2999 || isNaN(data13)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(data13 < 1015 || isNaN(data13)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs32 === errors;
+valid6 = valid6 || _valid0;
+if(!valid6){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid5 = _errs29 === errors;
+if(valid5){
+validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
+return false;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs26){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 4999 || isNaN(data13)){
+validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4999},message:"must be <= 4999"}];
+return false;
+}
+else {
+if(data13 < 1000 || isNaN(data13)){
+validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
+return false;
+}
+}
+}
 }
 var valid4 = _errs26 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data10.cause !== undefined){
+const _errs33 = errors;
+if(typeof data10.cause !== "string"){
+validate60.errors = [{instancePath:instancePath+"/cut/cause",schemaPath:"#/properties/cut/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs33 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }

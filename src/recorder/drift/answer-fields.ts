@@ -9,7 +9,7 @@ export type AnswerFields = ReadonlyMap<string, unknown>
 export function answerFields({ status, headers = {}, body, messages, cut }: RecordedResponse): AnswerFields {
   const fields = new Map<string, unknown>()
   if (status !== undefined) fields.set('status', status)
-  if (cut !== undefined) fields.set('cut', cut.kind)
+  if (cut !== undefined) fields.set('cut', cut.code === undefined ? cut.kind : `${cut.kind} ${cut.code}`)
   for (const [name, value] of Object.entries(headers)) fields.set(`headers.${name}`, value)
   if (messages !== undefined)
     addEvents(

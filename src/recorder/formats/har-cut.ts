@@ -1,3 +1,4 @@
+import { isCloseCode } from '../is-close-code.ts'
 import type { ForeignExchange } from './exchange-from.ts'
 import { own } from './own.ts'
 import { wholeMs } from './whole-ms.ts'
@@ -10,7 +11,11 @@ const kinds: readonly Cut['kind'][] = ['reset', 'close', 'stall', 'garbage', 'ba
 export function harCut(response: unknown, atMs: number): Cut | undefined {
   const cut = own.value(response, '_cut')
   const kind = kinds.find((known) => known === own.text(cut, 'kind'))
-  if (kind !== undefined) return { kind, atMs: wholeMs(own.number(cut, 'atMs') ?? atMs), cause: own.text(cut, 'cause') ?? '' }
+  if (kind !== undefined) {
+    const code = own.number(cut, 'code')
+    const noted = { kind, atMs: wholeMs(own.number(cut, 'atMs') ?? atMs), cause: own.text(cut, 'cause') ?? '' }
+    return isCloseCode(code) ? { ...noted, code } : noted
+  }
   const error = own.text(response, '_error')
   return error === undefined || error === '' ? undefined : { kind: 'reset', atMs, cause: error }
 }

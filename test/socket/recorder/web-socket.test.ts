@@ -81,4 +81,35 @@ describe('a recorder and a WebSocket', () => {
     await expect.poll(() => closes).toContainEqual([4002, 'bye'])
     await new Promise((resolve) => service.close(resolve))
   })
+
+  it.each([
+    ['a code of its own', 4001, 4001],
+    ['an error of the service', 1011, 1011],
+    ['no code', undefined, 1005],
+  ])('answers with the end that was recorded in the middle of an answer: %s', async (_what, sent, seen) => {
+    await using folder = await temporaryFolder()
+    const service = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+    await once(service, 'listening')
+    service.on('connection', (socket) => {
+      socket.on('message', () => socket.send('{"type":"response.created"}', () => socket.close(sent)))
+    })
+    const { port } = service.address() as { port: number }
+    const ends = async (url: string): Promise<unknown[]> => {
+      const socket = new WebSocket(`${url.replace('http', 'ws')}/responses`, { headers: { authorization: 'Bearer made-up' } })
+      socket.once('open', () => socket.send(JSON.stringify(asked)))
+      const said: string[] = []
+      socket.on('message', (data) => said.push(String(data)))
+      const [code] = await once(socket, 'close')
+      return [...said, code]
+    }
+    const expected = ['{"type":"response.created"}', seen]
+    {
+      const recorder = { dir: folder.path, upstream: `http://127.0.0.1:${port}`, mode: 'record', environment: {} } as const
+      await using proxy = await createTestProxy({ recorder })
+      expect(await ends(proxy.url)).toEqual(expected)
+    }
+    await new Promise((resolve) => service.close(resolve))
+    await using replay = await createTestProxy({ recorder: { dir: folder.path, timing: 'fast', environment: {} } })
+    expect(await ends(replay.url)).toEqual(expected)
+  })
 })

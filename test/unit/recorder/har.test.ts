@@ -121,7 +121,7 @@ describe('a recording, written as HAR', () => {
     })
   })
 
-  it('keeps the messages of a WebSocket, each with its time', async () => {
+  it('keeps the messages of a WebSocket, each with its time, and how it was closed', async () => {
     const exchanges: RecordedExchange[] = [
       {
         request: {
@@ -136,6 +136,7 @@ describe('a recording, written as HAR', () => {
             { atMs: 12, body: { text: '{"type":"response.created"}' } },
             { atMs: 40, body: { base64: '/w==' } },
           ],
+          cut: { kind: 'close', atMs: 50, code: 1011, cause: 'closed with 1011' },
         },
       },
     ]
