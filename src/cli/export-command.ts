@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { MockCopilotError } from '../core/errors.ts'
 import { packageFile } from '../core/package-file.ts'
 import { findFixtureFiles } from '../fixture-store/find-fixture-files.ts'
 import { isRecording } from '../fixture-store/is-recording.ts'
@@ -25,6 +26,12 @@ export async function exportRecordings({ path, out }: ExportFlags): Promise<Exit
     const data = readDataFile(file)
     return isRecording(data) ? checkRecording(file, data).exchanges : []
   })
+  if (exchanges.length === 0) {
+    throw new MockCopilotError(
+      'BAD_RECORDING',
+      `Failed to export ${path}: nothing is recorded in it. Name a recording, or a folder of recordings, as mock-copilot record writes them.`,
+    )
+  }
   const text = `${JSON.stringify(toHar(exchanges, version), undefined, 2)}\n`
   // Somebody may have written into a recording by hand.
   const secret = new Hygiene({}).findSecret(text)

@@ -127,4 +127,14 @@ describe('mock-copilot export', () => {
     expect(stderr).not.toContain(token)
     expect(readdirSync(cwd)).toEqual(['x.yaml'])
   })
+
+  test('refuses with 5 where nothing is recorded, instead of writing an empty file', async () => {
+    const cwd = folderWith('fixtures.json', '{"fixtures":[{"match":{"prompt":"a"},"reply":"b"}]}')
+    expect(await run(['export', 'fixtures.json', '--to', 'har', '--out', 'out.har'], { cwd })).toMatchObject({
+      exitCode: 5,
+      stdout: '',
+      stderr: expect.stringMatching(/^Failed to export fixtures\.json: nothing is recorded in it\./),
+    })
+    expect(readdirSync(cwd)).toEqual(['fixtures.json'])
+  })
 })
