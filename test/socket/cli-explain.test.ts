@@ -145,7 +145,7 @@ describe('mock-copilot explain', () => {
   test.each<[string, unknown, string[], string]>([
     ['no JSON', '{', [], 'it is not JSON'],
     ['JSON with a slip in its second line', '{"prompt":\n}', [], "it is not JSON: Unexpected token '}' at line 2, column 1. Give the body"],
-    ['a list', '[]', [], 'it holds 0 requests'],
+    ['a list', '[]', [], 'it holds no request'],
     ['no request', 7, [], 'it is not a JSON object'],
     ['a body of no kind', {}, [], 'Name the endpoint that is meant with --endpoint: chat-completions'],
     ['an endpoint that does not exist', body, ['--endpoint', 'ghost'], 'no endpoint that fixtures answer is called "ghost"'],
