@@ -1,11 +1,16 @@
 import type { Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import * as zlib from 'node:zlib'
 
-const decoders: Readonly<Record<string, () => Transform>> = {
+const { createBrotliDecompress, createGunzip, createInflate } = zlib
+/** Newer versions of Node alone have zstd, and their types alone tell of it. */
+const { createZstdDecompress } = zlib as { readonly createZstdDecompress?: () => Transform }
+
+const decoders: Readonly<Record<string, (() => Transform) | undefined>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
+  zstd: createZstdDecompress,
 }
 
 /**

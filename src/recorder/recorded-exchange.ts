@@ -37,8 +37,8 @@ export async function recordedRequest({
   webSocket,
 }: Asked): Promise<RecordedRequest> {
   const query = [...requestQuery(target)].map(([name, value]) => ({ name, value }))
-  const headers = keptOfRequest(requestHeaders)
-  const { body } = await decoded(requestBody, requestHeaders)
+  const { body, encoding } = await decoded(requestBody, requestHeaders)
+  const headers = { ...keptOfRequest(requestHeaders), ...(encoding !== undefined && { 'content-encoding': encoding }) }
   return {
     method,
     path,

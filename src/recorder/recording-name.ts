@@ -16,7 +16,7 @@ export function recordingName(request: RecordedRequest): string {
 /** The name of a group's recording. Groups whose slugs are alike are told apart by a hash. */
 export function groupName(group: string): string {
   const plain = slug(group)
-  if (plain === group) return plain
+  if (plain === group && plain !== '') return plain
   const hash = createHash('sha256').update(group).digest('hex').slice(0, hashLength)
   return plain === '' ? hash : `${plain}-${hash}`
 }

@@ -1,6 +1,6 @@
 import type { Frame } from '../core/frame.ts'
 import type { Reply, ReplyHeaders } from '../core/reply.ts'
-import type { RecordedResponse } from '../protocol/generated/recording.ts'
+import type { RecordedHeaders, RecordedResponse } from '../protocol/generated/recording.ts'
 import { estimateTokens } from '../protocol/usage.ts'
 import { eventEnds } from './event-ends.ts'
 import { bodyBytes } from './recorded-body.ts'
@@ -23,7 +23,7 @@ export function replyOf(response: RecordedResponse, scale: number): Reply {
   if (messages !== undefined) return { frames: inTime([...messageSteps(response)], scale) }
   if (status === undefined) return { cut: { kind: cut?.kind ?? 'close' }, delayMs: (cut?.atMs ?? 0) * scale }
   const pieces = piecesOf(response)
-  const own: ReplyHeaders = { 'content-type': undefined, ...headers }
+  const own: ReplyHeaders = { 'content-type': undefined, ...withoutFraming(headers, pieces.length > 0) }
   const isStream = headers['content-type']?.startsWith('text/event-stream') === true
   if (!isStream && cut === undefined && pieces.length <= 1) {
     const [only] = pieces
@@ -33,6 +33,14 @@ export function replyOf(response: RecordedResponse, scale: number): Reply {
   const sized = isStream || cut !== undefined ? own : { ...own, 'content-length': String(length) }
   const steps = [...(isStream ? eventSteps(pieces) : pieces.map(plainStep)), ...cutStep(response, headersAtMs)]
   return { status, headers: sized, delayMs: headersAtMs * scale, frames: inTime(steps, scale) }
+}
+
+const framing = /^(?:connection|keep-alive|trailer|transfer-encoding|upgrade)$/i
+
+/** A person may have written what only the connection can know, or changed the text of a body and not its length. */
+function withoutFraming(headers: RecordedHeaders, hasBody: boolean): RecordedHeaders {
+  const kept = Object.entries(headers).filter(([name]) => !framing.test(name) && !(hasBody && /^content-length$/i.test(name)))
+  return Object.fromEntries(kept)
 }
 
 type Step = readonly [atMs: number, frame: Frame]

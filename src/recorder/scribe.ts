@@ -10,6 +10,7 @@ import { recordedExchange } from './recorded-exchange.ts'
 import type { RecorderMode, RecorderOptions } from './recorder-options.ts'
 import type { RecorderParts } from './recorder-parts.ts'
 import type { NotRecorded, Unreached } from './recorder-report.ts'
+import { sealedEncoding } from './sealed-encoding.ts'
 import type { Shelf } from './shelf.ts'
 import { unreachedCauses, wasNeverReached } from './was-never-reached.ts'
 
@@ -104,6 +105,11 @@ export class Scribe {
     }
     await this.#quiet.next()
     const raw = leadingNowhere(await recordedExchange(captured))
+    const sealed = sealedEncoding(raw)
+    if (sealed !== undefined) {
+      this.#leftOut(method, path, `its content-encoding (${sealed}) could not be undone, and secrets in it not be found`)
+      return
+    }
     await this.#quiet.next()
     const exchange = this.#hygiene.clean(raw)
     await this.#quiet.next()

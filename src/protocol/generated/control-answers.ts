@@ -410,6 +410,10 @@ export interface RecordedQueryItem {
  * Those that are known to be harmless; names in lower case.
  */
 export interface RecordedHeaders {
+  /**
+   * This interface was referenced by `RecordedHeaders`'s JSON-Schema definition
+   * via the `patternProperty` "^[\w!#$%&'*+.^`|~-]+$".
+   */
   [k: string]: string | undefined
 }
 /**

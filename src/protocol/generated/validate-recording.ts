@@ -4,14 +4,15 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":false,"patternProperties":{"^[\\w!#$%&'*+.^`|~-]+$":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}};
 const pattern4 = new RegExp("^[A-Z]+$", "u");
 const pattern5 = new RegExp("^/", "u");
-const schema22 = {"type":"object","additionalProperties":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}};
-const pattern6 = new RegExp("^[\\t -~\\u0080-\\u00ff]*$", "u");
+const schema22 = {"type":"object","additionalProperties":false,"patternProperties":{"^[\\w!#$%&'*+.^`|~-]+$":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}}};
+const pattern6 = new RegExp("^[\\w!#$%&'*+.^`|~-]+$", "u");
+const pattern8 = new RegExp("^[\\t -~\\u0080-\\u00ff]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25,24 +26,37 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
 for(const key0 in data){
-let data0 = data[key0];
+if(!(pattern6.test(key0))){
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+var valid0 = true;
+for(const key1 in data){
+if(pattern6.test(key1)){
+let data0 = data[key1];
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
-validate55.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\t -~\\u0080-\\u00ff]*$"},message:"must match pattern \""+"^[\\t -~\\u0080-\\u00ff]*$"+"\""}];
+if(!pattern8.test(data0)){
+validate55.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B%5Cw!%23%24%25%26'*%2B.%5E%60%7C~0-%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[\\t -~\\u0080-\\u00ff]*$"},message:"must match pattern \""+"^[\\t -~\\u0080-\\u00ff]*$"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5B%5Cw!%23%24%25%26'*%2B.%5E%60%7C~0-%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 var valid0 = _errs2 === errors;
 if(!valid0){
 break;
+}
+}
 }
 }
 }
@@ -57,7 +71,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]};
-const pattern7 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -223,7 +237,7 @@ let data1 = data.base64;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err9 = {instancePath:instancePath+"/base64",schemaPath:"#/oneOf/2/properties/base64/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"},message:"must match pattern \""+"^[A-Za-z0-9+/]*={0,2}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];

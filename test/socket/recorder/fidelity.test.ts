@@ -126,4 +126,27 @@ describe('an answer with a content-encoding', () => {
     expect(response.headers.get('content-encoding')).toBe(null)
     expect(await response.text()).toBe('{"data":["models"]}')
   })
+
+  it('is not recorded where its content-encoding cannot be undone, because nobody can tell what secrets it holds', async () => {
+    await using folder = await temporaryFolder()
+    const broken = gzipSync(`{"token":"ghu_${'a1B2'.repeat(9)}"}`)
+    broken.writeUInt8((broken.at(-6) ?? 0) ^ 1, broken.length - 6)
+    await using upstream = await rawUpstream((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n`)
+      socket.end(broken)
+    })
+    await using proxy = await createTestProxy({ recorder: { dir: folder.path, upstream: upstream.url, mode: 'record', environment: {} } })
+    const headers = { 'content-encoding': 'zebra' }
+    for (const init of [{}, { method: 'POST', headers, body: broken }]) {
+      await fetch(`${proxy.url}/models`, init)
+        .then((response) => response.arrayBuffer())
+        .catch(() => {})
+    }
+    const { notRecorded } = await proxy.recordings()
+    expect(notRecorded.map(({ asked, reason }) => `${asked}: ${reason}`)).toEqual([
+      'GET /models: its content-encoding (gzip) could not be undone, and secrets in it not be found',
+      'POST /models: its content-encoding (zebra) could not be undone, and secrets in it not be found',
+    ])
+    expect(await folder.files()).toEqual([])
+  })
 })

@@ -51,3 +51,8 @@ it('a recording with a line break in a header is refused, because no such answer
   const data = { ...whole, exchanges: [{ ...exchange, response: { status: 200, headers: { 'x-a': 'b\r\nc: d' } } }] }
   expect(() => checkRecording('a.yaml', data)).toThrow('exchanges[0].response.headers.x-a must be a text that a header can carry')
 })
+
+it('a recording with a header of no name that HTTP has is refused', () => {
+  const data = { ...whole, exchanges: [{ ...exchange, response: { status: 200, headers: { 'x a': 'b' } } }] }
+  expect(() => checkRecording('a.yaml', data)).toThrow('exchanges[0].response.headers must not have the field "x a"')
+})

@@ -33,6 +33,13 @@ describe('a recorded answer', () => {
     expect(replyOf(stream, 1)).toMatchObject({ status: 200, delayMs: 10, headers: { 'content-type': 'text/event-stream' } })
   })
 
+  it('has no header that only its connection can know, whatever a person wrote', () => {
+    const headers = { 'content-type': 'text/plain', 'content-length': '500', 'Transfer-Encoding': 'chunked', connection: 'close' }
+    const { headers: sent } = replyOf({ status: 200, headers, body: { text: 'ok' } }, 1) as { headers: object }
+    expect(sent).toEqual({ 'content-type': 'text/plain' })
+    expect(replyOf({ status: 200, headers: { 'content-length': '500' } }, 1)).toMatchObject({ headers: { 'content-length': '500' } })
+  })
+
   it('waits for nothing at fast, and half as long at twice the speed', () => {
     expect(framesOf(stream, 0).every(({ delayMs = 0 }) => delayMs === 0)).toBe(true)
     expect(replyOf(stream, 0.5)).toMatchObject({ delayMs: 5 })

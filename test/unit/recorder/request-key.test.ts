@@ -40,6 +40,7 @@ describe('the name of a recording', () => {
     ['two/words', /^two-words-[0-9a-f]{12}$/],
     ['../up', /^up-[0-9a-f]{12}$/],
     ['日本', /^[0-9a-f]{12}$/],
+    ['', /^[0-9a-f]{12}$/],
     ['x'.repeat(300), /^x{60}-[0-9a-f]{12}$/],
   ])('of the group %s is a safe file name', (group, name) => {
     expect(groupName(group)).toMatch(name)
