@@ -11,6 +11,7 @@ import type { Captured } from './captured.ts'
 import { decodeChunks } from './decode-chunks.ts'
 import { headerOf } from './header-of.ts'
 import { droppedHeaders, keptOfRequest, keptOfResponse } from './kept-headers.ts'
+import { ownLocation } from './own-location.ts'
 import { asJson, recordedBody } from './recorded-body.ts'
 
 /** What was captured, decoded and in the form of a recording; secrets are still in it. */
@@ -50,7 +51,8 @@ export async function recordedRequest({
   }
 }
 
-async function responseOf({ method, upstream, status, headers, headersAtMs, chunks, cut }: Captured): Promise<RecordedResponse> {
+async function responseOf(captured: Captured): Promise<RecordedResponse> {
+  const { method, status, headers, headersAtMs, chunks, cut } = captured
   if (status === undefined) return { ...(cut && { cut }) }
   const { body, sizes, encoding } = await decoded(
     chunks.map(({ bytes }) => bytes),
@@ -62,7 +64,7 @@ async function responseOf({ method, upstream, status, headers, headersAtMs, chun
   return {
     status,
     headers: {
-      ...withOwnLocation(keptOfResponse(headers), upstream),
+      ...withOwnLocation(keptOfResponse(headers), captured),
       ...(encoding !== undefined && { 'content-encoding': encoding }),
       ...(method === 'HEAD' && length !== undefined && { 'content-length': length }),
     },
@@ -74,11 +76,9 @@ async function responseOf({ method, upstream, status, headers, headersAtMs, chun
 }
 
 /** A redirect to the same service leads to whoever replays it, and not to the service. */
-function withOwnLocation(headers: RecordedHeaders, upstream: URL): RecordedHeaders {
-  const { location } = headers
-  if (location === undefined || !URL.canParse(location)) return headers
-  const { origin, pathname, search, hash } = new URL(location)
-  return origin === upstream.origin ? { ...headers, location: pathname + search + hash } : headers
+function withOwnLocation(headers: RecordedHeaders, { upstream, path }: Captured): RecordedHeaders {
+  const own = headers.location === undefined ? undefined : ownLocation(headers.location, upstream, path)
+  return own === undefined ? headers : { ...headers, location: own }
 }
 
 function messagesOf({ chunks, cut }: Captured): RecordedResponse {

@@ -62,7 +62,7 @@ export class Relay {
         body: await sentBody(ask, capture, body),
         signal: incoming.signal,
       })
-      const rawHeaders = ledBack(answer.headers, url, () => ask.service().baseUrl)
+      const rawHeaders = ledBack(answer.headers, url, ask)
       capture?.answered(answer.status, answer.headers)
       const frames = new RelayedFrames(answer.chunks, answer.headers, incoming, capture)
       const reply = { status: answer.status, rawHeaders, frames }
