@@ -1,17 +1,5 @@
 import type { Transform } from 'node:stream'
-import * as zlib from 'node:zlib'
-
-const { createBrotliDecompress, createGunzip, createInflate } = zlib
-/** Newer versions of Node alone have zstd, and their types alone tell of it. */
-const { createZstdDecompress } = zlib as { readonly createZstdDecompress?: () => Transform }
-
-const decoders: Readonly<Record<string, (() => Transform) | undefined>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-  zstd: createZstdDecompress,
-}
+import { contentDecoders } from './content-decoders.ts'
 
 /**
  * The pieces of a body without their content-encoding, piece for piece; what a piece leaves inside the decoder comes with the
@@ -21,7 +9,7 @@ const decoders: Readonly<Record<string, (() => Transform) | undefined>> = {
 export async function decodeChunks(chunks: readonly Uint8Array[], encoding: string, mostBytes: number): Promise<Uint8Array[] | undefined> {
   let decoded: Uint8Array[] | undefined = [...chunks]
   for (const coding of codings(encoding)) {
-    const decoder = decoders[coding]
+    const decoder = contentDecoders.get(coding)
     if (decoder === undefined || decoded === undefined) return undefined
     decoded = await through(decoder(), decoded, mostBytes)
   }

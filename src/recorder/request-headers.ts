@@ -1,4 +1,5 @@
 import { endToEnd } from '../core/end-to-end.ts'
+import { contentDecoders } from './content-decoders.ts'
 
 /** Set anew for the upstream, or met by this server already. */
 const ownBusiness = new Set(['host', 'expect'])
@@ -21,7 +22,8 @@ export class RequestHeaders {
     for (let i = 0; i + 1 < sent.length; i += 2) {
       const name = (sent[i] as string).toLowerCase()
       if (ownBusiness.has(name) || (plain && name === 'accept-encoding')) continue
-      if (name === 'authorization') credential = sent[i + 1] as string
+      if (name === 'accept-encoding') headers.push(sent[i] as string, undone(sent[i + 1] as string))
+      else if (name === 'authorization') credential = sent[i + 1] as string
       else headers.push(sent[i] as string, sent[i + 1] as string)
     }
     const authorization =
@@ -29,4 +31,13 @@ export class RequestHeaders {
     if (authorization !== undefined) headers.push('Authorization', authorization)
     return [...headers, 'Via', '1.1 mock-copilot']
   }
+}
+
+/** Of the content-encodings that a client takes those that can be undone: no other answer could be searched for secrets. */
+function undone(accepted: string): string {
+  const left = accepted.split(',').filter((coding) => {
+    const name = (coding.split(';', 1)[0] as string).trim().toLowerCase()
+    return name === 'identity' || contentDecoders.has(name)
+  })
+  return left.join(',').trim() || 'identity'
 }

@@ -47,6 +47,16 @@ describe('what a recorder passes on', () => {
     expect(headers.join(' ')).toContain(upstream.replace('http://', ''))
   })
 
+  it('asks for no content-encoding that could not be undone', async () => {
+    await using folder = await temporaryFolder()
+    const upstream = await service(({ headers }, response) => response.end(headers['accept-encoding']))
+    await using proxy = await recording(folder, upstream)
+    const asked = async (accepted: string) => (await fetch(proxy.url, { headers: { 'accept-encoding': accepted } })).text()
+    expect(await asked('gzip, deflate;q=0.5, zebra, br')).toBe('gzip, deflate;q=0.5, br')
+    expect(await asked('dcb, zebra')).toBe('identity')
+    expect(await asked('*')).toBe('identity')
+  })
+
   it('is every byte of a body, text or not', async () => {
     await using folder = await temporaryFolder()
     const upstream = await service(async (request, response) => response.end(await bodyOf(request)))
