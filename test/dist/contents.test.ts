@@ -34,6 +34,26 @@ test('holds what a user needs: code, types, schemas, fixtures, licence and the d
   expect(files.filter((file) => file.startsWith('fixtures/')).length).toBeGreaterThan(0)
 })
 
+test('holds every document that another one in it leads to', async () => {
+  const documents = (await filesIn(installed)).filter((file) => file.endsWith('.md'))
+  const missing = await Promise.all(
+    documents.map(async (document) => {
+      const links = [...(await readFile(path.join(installed, document), 'utf8')).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(
+        ([, to]) => to as string,
+      )
+      const exists = (to: string): Promise<boolean> =>
+        stat(path.join(installed, path.dirname(document), to)).then(
+          () => true,
+          () => false,
+        )
+      const found = await Promise.all(links.map(exists))
+      return links.filter((_, i) => !found[i]).map((to) => `${document} -> ${to}`)
+    }),
+  )
+  expect(documents).toContain('docs/faults.md')
+  expect(missing.flat()).toEqual([])
+})
+
 test('holds no tests, no sources and no leftovers of modules that are gone', async () => {
   const files = await filesIn(installed)
   expect(files.filter((file) => /\.test\.|(?:^|\/)(?:test|src|bench|scripts)\//.test(file) || /(?<!\.d)\.ts$/.test(file))).toEqual([])
