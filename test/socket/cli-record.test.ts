@@ -228,7 +228,7 @@ describe('mock-copilot record', () => {
     const cwd = temporaryFolder()
     // No file may have more than 8 blocks, as on a device that is full.
     const limited = ['-c', 'ulimit -f 8; exec "$@"', 'bash', process.execPath, path.resolve('dist/cli/main.js'), ...args]
-    const child = spawn('bash', limited, { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('bash', limited, { cwd, env: { PATH: process.env.PATH ?? '' }, stdio: ['ignore', 'ignore', 'pipe'] })
     const [stderr, [status]] = await Promise.all([textOf(child.stderr), once(child, 'exit')])
     expect(status).toBe(9)
     expect(stderr).toContain('mock-copilot record: 1 recorded, 0 files written')
