@@ -44,6 +44,8 @@ const projects: TestProjectConfiguration[] = [
       // Runners of their own and the compiler run in these.
       testTimeout: 120_000,
       ...alone(3),
+      // Most of them wait for npm or a compiler, and what limits of time they have are wide.
+      maxWorkers: 2,
     },
   },
 ]
