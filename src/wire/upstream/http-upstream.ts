@@ -3,6 +3,7 @@ import { HttpError } from '../../core/http-error.ts'
 import type { MessageSocket } from '../../core/message-socket.ts'
 import type { Upstream, UpstreamAnswer, UpstreamRequest } from '../../core/upstream.ts'
 import { AnswerReader } from './answer-reader.ts'
+import { loadUndici } from './load-undici.ts'
 import { PinnedAddresses } from './pinned-addresses.ts'
 
 /** The upstream over sockets. `undici` is loaded when it is asked for, at the latest with the first request: few proxies have one. */
@@ -48,7 +49,7 @@ export class HttpUpstream implements Upstream {
   /** How long an answer may take is the client's business. */
   #connections(): Promise<Agent> {
     const { lookup } = this.#addresses
-    this.#agent ??= import('undici').then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { lookup } }))
+    this.#agent ??= loadUndici().then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { lookup } }))
     return this.#agent
   }
 }
