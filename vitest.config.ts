@@ -1,10 +1,12 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const setupFiles = './test/support/nothing-unhandled.ts'
-/** Pure code: files share a process, which no module's state can notice. */
-const together = { setupFiles, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } }
-/** What is bound by the clock, or is a server and its clients at once, has the machine for itself. */
-const alone = (groupOrder: number) => ({ setupFiles, maxWorkers: 1, sequence: { groupOrder } })
+/** Groups of projects run one after the other; in each there is one test file a worker. */
+const group = (groupOrder: number, maxWorkers = 2) => ({ setupFiles, maxWorkers, sequence: { groupOrder } })
+/** Files share a process, which no module's state can notice. */
+const together = { isolate: false }
+/** What runs as it is built: built anew where a source is younger. */
+const built = { globalSetup: './test/support/fresh-build.ts' }
 
 /** A folder with other majors of msw and nock, in whose place the doors are tested through those: `npm run test:node-versions`. */
 const newer = process.env.NEWER_DOORS
@@ -18,34 +20,47 @@ const alias =
       ]
 
 const commandLine = 'test/socket/cli-*.test.ts'
+/** What counts milliseconds, memory, timers or the work of its process has the machine, and a process, for itself. */
+const measuring =
+  'test/socket/{abandoned-streams,costly-input,many-proxies,recorder/fidelity,slow-clients,stalled-readers,teardown}.test.ts'
 
 const projects: TestProjectConfiguration[] = [
-  { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together } },
-  { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together } },
-  { test: { name: 'socket', include: ['test/socket/**/*.test.ts'], exclude: [commandLine], alias, testTimeout: 30_000, ...alone(1) } },
-  { test: { name: 'cli', include: [commandLine], globalSetup: './test/support/fresh-build.ts', testTimeout: 30_000, ...alone(1) } },
+  { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together, ...group(0) } },
+  { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together, ...group(0) } },
+  {
+    test: {
+      name: 'socket',
+      include: ['test/socket/**/*.test.ts'],
+      exclude: [commandLine, measuring],
+      alias,
+      testTimeout: 30_000,
+      ...built,
+      ...together,
+      ...group(1),
+    },
+  },
+  { test: { name: 'cli', include: [commandLine], testTimeout: 30_000, ...built, ...group(1) } },
+  { test: { name: 'measuring', include: [measuring], testTimeout: 30_000, ...built, ...group(2, 1) } },
   {
     test: {
       name: 'clients',
       include: ['test/clients/**/*.test.ts'],
       exclude: process.env.ALL_CLIENTS === undefined ? ['test/clients/copilot-cli.test.ts'] : [],
-      globalSetup: './test/support/fresh-build.ts',
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 10_000 } },
-      ...alone(2),
+      ...built,
+      ...group(3),
     },
   },
   {
     test: {
       name: 'dist',
       include: ['test/dist/**/*.test.ts'],
-      globalSetup: ['./test/support/fresh-build.ts', './test/dist/install-tarball.ts'],
+      globalSetup: [built.globalSetup, './test/dist/install-tarball.ts'],
       // Runners of their own and the compiler run in these.
       testTimeout: 120_000,
-      ...alone(3),
-      // Most of them wait for npm or a compiler, and what limits of time they have are wide.
-      maxWorkers: 2,
+      ...group(4),
     },
   },
 ]

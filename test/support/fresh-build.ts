@@ -2,17 +2,29 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** The command line is tested as it is built: builds it anew where a source is younger than what was built of it. */
+/** What dist/ is made of, besides the sources. */
+const recipe = ['package.json', 'tsconfig.json', 'scripts/build.mjs']
+
+/** What is tested as it is built is built anew where something it is made of is younger, or a source of it is gone. */
 export default function setup(): void {
-  if (newest('src', '.ts') <= newest('dist', '.js')) return
-  const { status, stdout } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`Failed to build the command line for its tests: the build says\n${stdout}`)
+  const built = files('dist')
+  if (youngest([...files('src'), ...recipe]) <= youngest(built) && leftovers(built).length === 0) return
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`Failed to build what is to be tested: the build says\n${stdout}${stderr}`)
 }
 
-/** When the youngest file with this ending was written; 0 where there is none. */
-function newest(folder: string, ending: string): number {
-  if (!existsSync(folder)) return 0
+function files(folder: string): string[] {
+  if (!existsSync(folder)) return []
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-  return Math.max(0, ...files.map((file) => statSync(path.join(file.parentPath, file.name)).mtimeMs))
+  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+}
+
+/** When the youngest of these was written; 0 where there is none. */
+function youngest(files: readonly string[]): number {
+  return Math.max(0, ...files.map((file) => statSync(file).mtimeMs))
+}
+
+/** Types of modules that are no more. */
+function leftovers(built: readonly string[]): string[] {
+  return built.filter((file) => file.endsWith('.d.ts') && !existsSync(file.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts')))
 }
