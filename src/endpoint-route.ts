@@ -114,8 +114,8 @@ export class EndpointRoute {
     })
   }
 
-  #parsed({ entry }: Visit, text: string): unknown {
-    this.#parts.journal.keep(entry, text)
+  #parsed({ entry, incoming }: Visit, text: string): unknown {
+    this.#parts.journal.keep(entry, text, incoming.bodyBytes)
     const body = parseBody(text)
     entry.isJson = true
     return body

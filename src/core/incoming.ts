@@ -28,6 +28,8 @@ export interface Incoming {
   header(name: string): string | undefined
   /** The body as text. Rejects with an `HttpError` where it is too large, with `ClientGone` where it never came whole. */
   body(): PromiseLike<string>
+  /** What the text of `body()` was decoded from, where it is at hand. */
+  readonly bodyBytes?: Uint8Array | undefined
   /** The body as it comes, instead of `body()`. Throws where it does not come whole. */
   bytes(): AsyncIterable<Uint8Array>
   /** True where the proxy itself gave up on it. */

@@ -2,6 +2,7 @@ import type { Trace } from '../core/context.ts'
 import type { CutKind } from '../core/cut.ts'
 import type { Incoming } from '../core/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
+import type { BodyStore, Segment } from './body-store.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { JournalBody, JournalEntry } from './journal-entry.ts'
 import { joinHeaders, redactHeaders } from './redact-headers.ts'
@@ -29,7 +30,6 @@ export class Entry implements JournalEntry {
   path = ''
   faults = none
   endpoint: string | undefined = undefined
-  text = ''
   /** True once the text is known to be JSON that nests no deeper than this server reads. */
   isJson = false
   truncatedFrom: number | undefined = undefined
@@ -43,8 +43,6 @@ export class Entry implements JournalEntry {
   cancelled = false
   cancellation: Cancellation | undefined = undefined
   cut: CutKind | undefined = undefined
-  durationMs: number | undefined = undefined
-  headersMs: number | undefined = undefined
   /** Its place among all entries the journal ever had. */
   place = 0
   /** What it counts against the journal's bytes. */
@@ -55,6 +53,15 @@ export class Entry implements JournalEntry {
   #sentId: string | undefined = undefined
   #rawHeaders = none
   #body: JournalBody | undefined = undefined
+  #text = ''
+  #store: BodyStore | undefined = undefined
+  /** Where the bytes of the text are, as long as nobody has asked for it. */
+  #segment: Segment | undefined = undefined
+  #at = 0
+  #length = 0
+  /** Not a number as long as there is none: V8 writes numbers in place only where there is never anything else. */
+  #durationMs = Number.NaN
+  #headersMs = Number.NaN
 
   /** @param idOf - makes the id of a request whose client sent none, the same each time: what is not kept need not be collected */
   constructor(idOf: (number: number) => string) {
@@ -76,6 +83,32 @@ export class Entry implements JournalEntry {
     return this.complete && this.isJson && !this.isShown && this.cancellation === undefined
   }
 
+  /** The body as text. */
+  get text(): string {
+    if (this.#segment !== undefined) this.keep(this.#segment.bytes.toString('utf8', this.#at, this.#at + this.#length))
+    return this.#text
+  }
+
+  keep(text: string): void {
+    this.#release()
+    this.#text = text
+  }
+
+  /** The same for a text whose bytes are at hand. */
+  keepBytes(bytes: Uint8Array, store: BodyStore): void {
+    this.keep('')
+    const segment = store.put(bytes)
+    this.#store = store
+    this.#segment = segment
+    this.#at = segment.used - bytes.length
+    this.#length = bytes.length
+  }
+
+  #release(): void {
+    if (this.#segment !== undefined) this.#store?.release(this.#segment)
+    this.#segment = undefined
+  }
+
   /** Begins with a request that arrives. */
   begin({ sentId, number, incoming }: Arrival, path: string, rawHeaders: readonly string[], place: number, atMs: number): void {
     this.#sentId = sentId
@@ -90,7 +123,7 @@ export class Entry implements JournalEntry {
     for (const part of rawHeaders) this.weight += part.length
     this.#body = undefined
     this.endpoint = undefined
-    this.text = ''
+    this.keep('')
     this.isJson = false
     this.truncatedFrom = undefined
     this.complete = false
@@ -101,8 +134,16 @@ export class Entry implements JournalEntry {
     this.events = 0
     this.bytes = 0
     this.cut = undefined
-    this.durationMs = undefined
-    this.headersMs = undefined
+    this.#durationMs = Number.NaN
+    this.#headersMs = Number.NaN
+  }
+
+  get durationMs(): number | undefined {
+    return Number.isNaN(this.#durationMs) ? undefined : this.#durationMs
+  }
+
+  get headersMs(): number | undefined {
+    return Number.isNaN(this.#headersMs) ? undefined : this.#headersMs
   }
 
   get headers(): Readonly<Record<string, string>> {
@@ -127,8 +168,8 @@ export class Entry implements JournalEntry {
     this.bytes = outcome.bytes
     this.cancelled = outcome.cancelled
     this.cut = outcome.cut
-    this.durationMs = nowMs - this.atMs
-    if (outcome.status !== undefined) this.headersMs = (outcome.headersAtMs ?? nowMs) - this.atMs
+    this.#durationMs = nowMs - this.atMs
+    if (outcome.status !== undefined) this.#headersMs = (outcome.headersAtMs ?? nowMs) - this.atMs
   }
 
   toJSON(): object {

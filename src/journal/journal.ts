@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Trace } from '../core/context.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { Reply } from '../core/reply.ts'
+import { BodyStore } from './body-store.ts'
 import { type Arrival, Entry } from './entry.ts'
 import type { JournalOptions } from './journal-options.ts'
 import { RepeatedTexts } from './repeated-texts.ts'
@@ -32,6 +33,8 @@ export class Journal {
   #live = 0
   readonly #watchers = new Set<Watcher>()
   readonly #repeated = new RepeatedTexts()
+  /** Where the bodies are, once the journal is full: a test of a few requests never needs it. */
+  #bodies: BodyStore | undefined
 
   /** @param idOf - makes the id of a request whose client sent none */
   constructor(options: JournalOptions, clock: Clock, idOf: (number: number) => string) {
@@ -79,15 +82,26 @@ export class Journal {
     return entry
   }
 
-  /** Keeps the body of a request, or the start of it. */
-  keep(entry: Entry, text: string): void {
+  /**
+   * Keeps the body of a request, or the start of it.
+   *
+   * @param bytes - what the text was decoded from, where it is at hand
+   */
+  keep(entry: Entry, text: string, bytes?: Uint8Array): void {
     if (entry.place < this.#oldest) return
+    if (bytes !== undefined && this.evicted > 0 && bytes.length <= Math.min(BodyStore.mostBytes, this.#options.maxBodyBytes)) {
+      this.#bodies ??= new BodyStore()
+      entry.keepBytes(bytes, this.#bodies)
+      this.#hold(entry, bytes.length)
+      return
+    }
     const size = Buffer.byteLength(text)
     const fits = size <= this.#options.maxBodyBytes
-    entry.text = fits ? text : startOfText(text, this.#options.maxBodyBytes)
+    const kept = fits ? text : startOfText(text, this.#options.maxBodyBytes)
+    entry.keep(kept)
     if (!fits) entry.truncatedFrom = size
     // V8 holds a text of one byte a character only where all of them fit in one.
-    this.#hold(entry, size === text.length ? entry.text.length : 2 * entry.text.length)
+    this.#hold(entry, size === text.length ? kept.length : 2 * kept.length)
   }
 
   /** Keeps what there is to tell of a request whose client hung up; `close` comes next. */
@@ -135,6 +149,7 @@ export class Journal {
     this.#start = this.#next
     this.#live = 0
     this.#bytes = 0
+    this.#bodies = undefined
   }
 
   #hold(entry: Entry, bytes: number): void {

@@ -4,14 +4,33 @@ import { realClock } from '../core/clock.ts'
 import type { Exchange } from './exchange.ts'
 import { refuseRaw } from './refuse-raw.ts'
 
-interface Connection {
+/** A connection and the exchanges on it that are not over: one that was kept would live from one collection of garbage to the next. */
+class Connection {
   /** The latest exchange on it; the one a parse error in a body belongs to. */
   last: Exchange | undefined
   /** The one before, where its answer was still due when the latest came. */
   previous: Exchange | undefined
   /** Pipelined exchanges that wait for their turn; node does not tell their responses when the connection goes. */
-  readonly queued: Set<Exchange>
-  refused: boolean
+  readonly queued = new Set<Exchange>()
+  refused = false
+
+  serves(exchange: Exchange): void {
+    exchange.connection = this
+    const isQueued = exchange.response.socket === null
+    this.previous = isQueued ? this.last : undefined
+    this.last = exchange
+    if (isQueued) this.queued.add(exchange)
+  }
+
+  over(exchange: Exchange): void {
+    if (this.last === exchange) this.last = undefined
+    if (this.previous === exchange) this.previous = undefined
+    this.queued.delete(exchange)
+  }
+
+  close(): void {
+    for (const exchange of this.queued) exchange.close()
+  }
 }
 
 type Refusal = readonly [status: number, message: string, lingerMs: number]
@@ -42,23 +61,16 @@ export class Connections {
   /** Told twice of a socket whose first request is read again. */
   add(socket: Socket): void {
     if (this.#open.has(socket)) return
-    const connection: Connection = { last: undefined, previous: undefined, queued: new Set<Exchange>(), refused: false }
+    const connection = new Connection()
     this.#open.set(socket, connection)
     socket.once('close', () => {
       this.#open.delete(socket)
-      for (const exchange of connection.queued) exchange.close()
+      connection.close()
     })
   }
 
   serves(exchange: Exchange): void {
-    const connection = this.#open.get(exchange.request.socket)
-    if (connection === undefined) return
-    const isQueued = exchange.response.socket === null
-    connection.previous = isQueued ? connection.last : undefined
-    connection.last = exchange
-    if (!isQueued) return
-    connection.queued.add(exchange)
-    exchange.response.once('close', () => connection.queued.delete(exchange))
+    this.#open.get(exchange.request.socket)?.serves(exchange)
   }
 
   /** Answers CONNECT, which node hands over as a bare socket. */
@@ -77,11 +89,11 @@ export class Connections {
     if (connection.refused) return
     connection.refused = true
     const refuse = (): void => this.#refuse(socket, parserRefusals[error.code ?? ''] ?? notHttp)
-    const { last, previous } = connection
     const refuseInTurn = (): void => {
-      if (last === undefined || last.closed) refuse()
+      const { last, previous } = connection
+      if (last === undefined) refuse()
       else if (last.request.complete) last.response.once('close', refuse)
-      else if (previous?.closed === false) previous.response.once('close', refuseInTurn)
+      else if (previous !== undefined) previous.response.once('close', refuseInTurn)
       else if (last.response.headersSent) socket.destroy()
       else refuse()
     }

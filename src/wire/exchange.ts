@@ -30,12 +30,15 @@ export class Exchange implements Incoming, Placed {
   /** True where the server itself gave up. */
   stopped = false
   place = -1
+  /** Whoever knows of it as one of its connection's. */
+  connection: { over(exchange: Exchange): void } | undefined
   /** Tells when the client hung up. */
   clock: Clock = realClock
   hungUpAtMs: number | undefined
   #controller: AbortController | undefined
   #reason: Error | undefined
   #onClose: (() => void) | undefined
+  bodyBytes: Uint8Array | undefined
   /** The body that is being read. */
   #body: Later<string> | undefined
 
@@ -86,7 +89,7 @@ export class Exchange implements Incoming, Placed {
   body(): PromiseLike<string> {
     const body = new Later<string>()
     this.#body = body
-    readBody(this.request, body)
+    readBody(this, body)
     if (this.closed) this.#giveUp()
     return body
   }
@@ -121,6 +124,7 @@ export class Exchange implements Incoming, Placed {
   close(): void {
     if (this.closed) return
     this.closed = true
+    this.connection?.over(this)
     if (!this.response.writableFinished) {
       this.hungUpAtMs = this.clock.now()
       this.#abort('The client closed the connection.')
