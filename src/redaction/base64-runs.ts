@@ -6,16 +6,29 @@ const run = /[A-Za-z0-9+/_-]+/g
 /** A run may be wrapped into lines, as MIME does. */
 const nextLine = /\r?\n[ \t]*(?=[A-Za-z0-9+/_-])/y
 const groupLength = 4
+const allShifts = [0, 1, 2, 3]
+const firstShift = [0]
+/** Slashes are letters of base64, too. */
+const longestPath = 64
 
-/** What runs of base64 say, in either alphabet; at each of the four places where a group of letters may begin, because a run may have something in front of it. With `shifts` 1 only where it begins. */
-export function base64Runs(shifts = groupLength): Decode {
+/**
+ * What runs of base64 say, in either alphabet; at each of the four places where a group of letters may begin, because a run may have
+ * something in front of it. With `everywhere` false only where it begins, and behind the slashes of a path that ends in one.
+ */
+export function base64Runs(everywhere = true): Decode {
   return (text) => {
     const views: View[] = []
     for (let found = next(text, 0); found !== undefined; found = next(text, found.end)) {
-      for (let shift = 0; shift < shifts; shift++) views.push(viewOf(found, shift))
+      for (const shift of everywhere ? allShifts : shiftsOf(found.letters)) views.push(viewOf(found, shift))
     }
     return views
   }
+}
+
+function shiftsOf(letters: string): Iterable<number> {
+  const head = letters.slice(0, longestPath)
+  if (!head.includes('/')) return firstShift
+  return new Set([0, ...Array.from(head.matchAll(/\//g), ({ index }) => (index + 1) % groupLength)])
 }
 
 interface Run {

@@ -1,3 +1,5 @@
+import { looksDrawn } from './looks-drawn.ts'
+import { isNameAndPassword } from './name-and-password.ts'
 import type { SecretShape, Sighting } from './secret-shape.ts'
 import { withoutEnd } from './without-end.ts'
 
@@ -6,6 +8,7 @@ export const credentialShapes: readonly SecretShape[] = [
   { rule: 'authorization', trigger: '(?:bearer|basic|token)[ \\t]', read: readScheme },
   { rule: 'url-password', trigger: '://', read: readUrl },
   { rule: 'cookie', trigger: 'cookie:', read: readCookies },
+  { rule: 'password', trigger: '-(?:u|-user|-proxy-user)(?=[ \\t=\'"a-z0-9])', read: readCurlUser },
   { rule: 'private-key', trigger: '-----BEGIN ', read: readPem },
 ]
 
@@ -26,12 +29,6 @@ function isOpaque(value: string): boolean {
   return value.length >= 16 && /\d/.test(value)
 }
 
-/** Prose has words behind "Basic"; a credential is a name and a password. */
-function isNameAndPassword(value: string): boolean {
-  if (value.length < 6 || value.length > 4_096) return false
-  return /^[\x20-\x39\x3b-\x7e]*:[\x20-\x7e]+$/.test(Buffer.from(value, 'base64').toString('latin1'))
-}
-
 function afterAuthorization(text: string, at: number): boolean {
   return /authorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/i.test(text.slice(Math.max(0, at - 30), at))
 }
@@ -44,6 +41,29 @@ function readUrl(text: string, at: number): Sighting | undefined {
   if (all === undefined || user === undefined || secret === undefined) return undefined
   const start = at + '://'.length + user.length + 1
   return { secret: { start, end: start + secret.length }, resume: at + all.length }
+}
+
+const curlUser =
+  /-(?:u|-user|-proxy-user)(?:=|[ \t]{1,8}|(?<=-u))(?:"([^"\r\n\f\\]{1,512})"|'([^'\r\n\f\\]{1,512})'|([^\s"'`<>|;&()\\]{1,512}))/iy
+/** How far before its user a command says that it is curl. */
+const longestCommand = 512
+const notYetSaid = /^(?:\$|\{\{|<|%\w+%$)/
+
+/** What `curl -u` is given, of which the name may stay. A key in place of the name has no password. */
+function readCurlUser(text: string, at: number): Sighting | undefined {
+  if (!/[\s"']/.test(text[at - 1] ?? '')) return undefined
+  curlUser.lastIndex = at
+  const [all, double, single, plain] = curlUser.exec(text) ?? []
+  if (all === undefined) return undefined
+  const given = double ?? single ?? plain ?? ''
+  const colon = given.indexOf(':')
+  if (colon === -1 || /^\d+:\d+$|<redacted:/.test(given) || !text.slice(Math.max(0, at - longestCommand), at).includes('curl'))
+    return undefined
+  const start = at + all.length - given.length - (plain === undefined ? 1 : 0)
+  const end = start + given.length
+  const password = given.slice(colon + 1)
+  if (password === '') return looksDrawn(given.slice(0, colon)) ? { secret: { start, end: end - 1 }, resume: end } : undefined
+  return notYetSaid.test(password) ? undefined : { secret: { start: start + colon + 1, end }, resume: end }
 }
 
 const cookieLine = /cookie:[ \t]*([^\r\n\f"'\\<>`]*)/iy

@@ -16,7 +16,7 @@ export interface FoundSecret {
 
 const escapes: readonly Decode[] = [jsonEscapes, percentEncoding]
 /** Encodings inside of encodings, outermost first: a percent-encoded base64 in the JSON arguments of a tool in JSON. */
-const decoders: readonly (readonly Decode[])[] = [[...escapes, base64Runs()], [...escapes, base64Runs(1)], escapes, escapes]
+const decoders: readonly (readonly Decode[])[] = [[...escapes, base64Runs()], [...escapes, base64Runs(false)], escapes, escapes]
 
 /** Finds secrets as they stand and encoded, in the order of the text and without overlap. */
 export function findSecrets(text: string, rules: readonly FindSpans[], depth = 0): FoundSecret[] {

@@ -29,6 +29,7 @@ function walk(text: string, among: readonly SecretShape[], trigger: RegExp): Sec
     const sighting = shape.read(text, found.index)
     trigger.lastIndex = Math.max(sighting?.resume ?? 0, found.index + 1)
     if (sighting?.secret === undefined) continue
+    for (const { start, end } of sighting.beside ?? []) spans.push({ start, end, rule: shape.rule })
     const { start, end, rule } = sighting.secret
     const value = rule ?? (shape.rule === 'authorization' ? 'authorization' : undefined)
     spans.push({ start, end, rule: value === undefined ? shape.rule : (shapeOf(text.slice(start, end)) ?? value) })

@@ -18,8 +18,8 @@ export interface RedactedText {
   readonly passes: readonly Pass[]
 }
 
-/** One finds what is split, one the rest. Two more find what new neighbours make; there are none but by rules of a user's own. */
-const mostPasses = 4
+/** One finds what is split, one the rest. Others find what placeholders make of their neighbours. */
+const mostPasses = 6
 
 /** Puts placeholders in place of secrets. `documentsIn` says which parts of the text carry pieces of longer texts; none by default. */
 export function redactText(
@@ -30,13 +30,14 @@ export function redactText(
 ): RedactedText {
   const passes: Pass[] = []
   let text = original
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0, clean = 0; pass < mostPasses && clean < 2; pass++) {
     const found = pass % 2 === 0 ? findSplitSecrets(text, documentsIn(text), rules) : findSecrets(text, rules)
     if (found.length > 0) {
       const edits = editsFor(found, (secret, rule) => placeholders.of(secret, rule))
       passes.push({ text, found, edits })
       text = applyEdits(text, edits)
-    } else if (pass > 0) break
+      clean = 0
+    } else clean++
   }
   return { text, passes }
 }

@@ -1,3 +1,5 @@
+import { looksDrawn } from './looks-drawn.ts'
+import { isNameAndPassword } from './name-and-password.ts'
 import { isPlaceholder } from './placeholders.ts'
 
 type Rule = readonly [rule: string, name: RegExp, holds?: (value: string) => boolean]
@@ -12,14 +14,23 @@ const rules: readonly Rule[] = [
   ['device-code', /^device-?code$/],
   ['user-code', /^user-?code$/],
   ['email', /email$/, (value) => value.length <= 320 && /^[^@]+(?:@|%40)[^@]+$/.test(value)],
-  ['password', /(?:^|-)(?:passw(?:or)?d|passphrase|pwd)$/],
+  ['password', /(?:^|-)(?:passw(?:or)?d|passphrase)$/],
+  // Also the working directory.
+  ['password', /(?:^|-)pwd$/, (value) => !/^(?:[A-Za-z]:)?[\\/]/.test(value)],
+  // Also what a test did.
+  ['password', /(?:^|-)pass$/, looksDrawn],
   ['secret', /(?:^|-)secret(?:-?(?:access)?-?key)?$/],
   ['api-key', /(?:^|-)(?:api|private|access|account|shared-access|signing|encryption|subscription|master)-?key$/, oneWord(4)],
   ['authorization', /^(?:proxy-)?authorization$/, oneWordAfterScheme],
+  ['authorization', /(?:^|-)auth$/, isNameAndPassword],
   ['cookie', /^(?:set-)?cookie$/, (value) => value.includes('=')],
   ['credential', /(?:^|-)credential$/, oneWord(8)],
   // "token" alone is also what log probabilities call a word, and "nextToken" where a list goes on.
-  ['token', /^(?:[a-z]+-)*(?:access|refresh|id|auth|oauth|bearer|session|api|github|copilot|security|csrf|client|bot)-?token$/, oneWord(8)],
+  [
+    'token',
+    /^-?(?:[a-z]+-)*(?:access|refresh|id|auth|oauth|bearer|session|api|github|copilot|security|csrf|client|bot)-?token$/,
+    oneWord(8),
+  ],
   ['token', /token$/, withDigit],
 ]
 const onlyInQueries: readonly Rule[] = [

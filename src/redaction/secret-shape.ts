@@ -10,6 +10,8 @@ export interface SecretShape {
 export interface Sighting {
   /** Absent where there is no secret after all, but nobody need look at the text up to `resume` again. */
   readonly secret?: { readonly start: number; readonly end: number; readonly rule?: string } | undefined
+  /** Where secrets stand that are none without this one. */
+  readonly beside?: readonly { readonly start: number; readonly end: number }[]
   /** Where to go on looking. A shape that reads far says so, that a text made of triggers is not read once for each of them. */
   readonly resume: number
 }

@@ -6,5 +6,5 @@ export interface SecretSpan {
   readonly rule: string
 }
 
-/** Finds the secrets of one or more kinds in a text, in order and without overlap. Takes time in proportion to the text's length, whatever it holds. */
+/** Finds the secrets of one or more kinds in a text. Takes time in proportion to the text's length, whatever it holds. */
 export type FindSpans = (text: string) => readonly SecretSpan[]

@@ -1,13 +1,9 @@
+import { awsKeys } from './aws-keys.ts'
+import { isApart as apart, isMixed as random } from './character-classes.ts'
+import { markedKeys } from './marked-keys.ts'
 import { type SecretShape, shape } from './secret-shape.ts'
+import { vendorKeys } from './vendor-keys.ts'
 
-const letterOrDigit = /[A-Za-z0-9]/
-const digit = /\d/
-const upper = /[A-Z]/
-const lower = /[a-z]/
-
-/** Made-up names have small letters only; what was drawn by lot does not. */
-const random = (text: string): boolean => digit.test(text) || (upper.test(text) && lower.test(text))
-const apart = (before: string): boolean => !letterOrDigit.test(before)
 const longRandom = (prefix: number, least: number) => (found: string, before: string) =>
   found.length - prefix >= least && random(found.slice(prefix)) && apart(before)
 
@@ -24,13 +20,7 @@ export const tokenShapes: readonly SecretShape[] = [
   shape('copilot-token', 'tid=', /tid=[^;\s"'\\,<>&]*(?:;[\w-]+=[^;\s"'\\,<>&]*){0,99}/, (found) => /;exp=\d/.test(found)),
   { rule: 'jwt', trigger: 'eyJ', read: readJwt },
   shape('api-key', 'sk-', /sk-[\w-]*/, longRandom(3, 16)),
-  shape('api-key', '[rsp]k_(?:live|test)_', /[rsp]k_(?:live|test)_\w*/, longRandom(8, 12)),
-  shape(
-    'aws-key',
-    'A(?:KIA|SIA|BIA|CCA)',
-    /A[A-Z]{3}[0-9A-Za-z]*/,
-    (found, before) => /^A[A-Z]{3}[0-9A-Z]{16}$/.test(found) && apart(before),
-  ),
+  shape('api-key', '[rsp]k_(?:live|test|prod)_', /[rsp]k_(?:live|test|prod)_\w*/, longRandom(8, 12)),
   shape('api-key', 'xox[a-z]-', /xox[a-z]-[\w-]*/, longRandom(5, 10)),
   shape('api-key', 'glpat-', /glpat-[\w-]*/, longRandom(6, 16)),
   shape('api-key', 'npm_', /npm_\w*/, (found, before) => /^npm_[A-Za-z0-9]{36}$/.test(found) && apart(before)),
@@ -39,6 +29,10 @@ export const tokenShapes: readonly SecretShape[] = [
   shape('api-key', 'ya29\\.', /ya29\.[\w-]*/, longRandom(5, 20)),
   shape('api-key', 'SG\\.', /SG\.[\w-]*(?:\.[\w-]*)?/, (found, before) => /^SG\.[\w-]{16,}\.[\w-]{16,}$/.test(found) && apart(before)),
   shape('api-key', 'pypi-', /pypi-[\w-]*/, longRandom(5, 40)),
+  shape('private-key', 'AGE-SECRET-KEY-1', /AGE-SECRET-KEY-1[A-Z0-9]*/, (found, before) => found.length === 74 && apart(before)),
+  vendorKeys,
+  ...awsKeys,
+  ...markedKeys,
 ]
 
 function readJwt(text: string, at: number): ReturnType<SecretShape['read']> {

@@ -74,5 +74,55 @@ export const secretShapes: Readonly<Record<string, (seed: string) => Planted>> =
     const secret = `${drawn(upper, 4, seed)}-${drawn(upper, 4, `${seed}u`)}`
     return { secret, text: JSON.stringify({ user_code: secret, interval: 5 }) }
   },
+  'entry pair': (seed) => {
+    const secret = drawn(alphanumeric, 24, seed)
+    return { secret, text: JSON.stringify({ name: 'api_key', in: 'header', value: secret }) }
+  },
+  'entry pair, the value first': (seed) => {
+    const secret = drawn(alphanumeric, 24, seed)
+    return { secret, text: JSON.stringify({ value: secret, key: 'client_secret' }) }
+  },
+  'entry pair in YAML': (seed) => {
+    const secret = `${drawn(alphanumeric, 23, seed)}7`
+    return { secret, text: `env:\n  - name: DB_PASSWORD\n    value: ${secret}\n` }
+  },
+  'hidden field of a form': (seed) => {
+    const secret = `${drawn(base64url, 42, seed)}0`
+    return { secret, text: `<input type="hidden" name="authenticity_token" value="${secret}" autocomplete="off">` }
+  },
+  'user and password of curl': (seed) => {
+    const secret = drawn(alphanumeric, 20, seed)
+    return { secret, text: `curl -s -u mona:${secret} https://example.com/x` }
+  },
+  'password in prose': (seed) => {
+    const secret = `${drawn(alphanumeric, 10, seed)}#4${drawn(alphanumeric, 3, seed)}`
+    return { secret, text: `the password: ${secret} and so on` }
+  },
+  'key in a file of settings': (seed) => {
+    const secret = `${drawn(hex, 30, seed)}a1`
+    return { secret, text: `[service]\napi_key = ${secret}\nregion = eu\n` }
+  },
+  'literal in code': (seed) => {
+    const secret = `${drawn(alphanumeric, 19, seed)}8`
+    return { secret, text: `const settings: Settings = { clientSecret: '${secret}', retries: 3 }` }
+  },
+  'AWS secret key beside its key': (seed) => {
+    const secret = `${drawn(base64, 37, seed)}aB3`
+    return { secret, text: `AKIA${drawn(upper.slice(12), 16, seed)},${secret}\n` }
+  },
+  'Google key': (seed) => itself(`AIza${drawn(base64url, 35, seed)}`),
+  'Slack token': (seed) => itself(`xoxb-${drawn(digits, 12, seed)}-${drawn(digits, 13, `${seed}2`)}-${drawn(alphanumeric, 24, seed)}`),
+  'Slack webhook': (seed) => {
+    const secret = drawn(alphanumeric, 24, seed)
+    return { secret, text: `https://hooks.slack.com/services/T${drawn(upper, 8, seed)}/B${drawn(upper, 10, seed)}/${secret}` }
+  },
+  'Stripe key': (seed) => itself(`sk_live_${drawn(alphanumeric, 24, seed)}`),
+  'npm token': (seed) => itself(`npm_${drawn(alphanumeric, 36, seed)}`),
+  'PyPI token': (seed) => itself(`pypi-AgEIcHlwaS5vcmc${drawn(base64url, 70, seed)}`),
+  'Azure storage key': (seed) => itself(`${drawn(base64, 76, seed)}+ASt${drawn(alphanumeric, 5, seed)}A==`),
+  'Azure OpenAI key': (seed) => itself(`${drawn(alphanumeric, 52, seed)}JQQJ99BCAC${drawn(alphanumeric, 22, `${seed}k`)}`),
+  'Azure client secret': (seed) => itself(`${drawn(alphanumeric, 3, seed)}8Q~${drawn(base64url, 34, seed)}`),
+  'Vault token': (seed) => itself(`hvs.${drawn(base64url, 90, seed)}`),
+  'Telegram token': (seed) => itself(`${drawn('123456789', 10, seed)}:AA${drawn(base64url, 33, seed)}`),
   'injected credential': () => itself(injected),
 }

@@ -14,6 +14,15 @@ const answered = (text: string, more: RecordedResponse = {}): RecordedExchange =
   request,
   response: { status: 200, body: { text }, ...more },
 })
+/** @param text - with a question mark where the secret stands */
+function expectTakenOut(text: string, secret: string, rule: string): void {
+  const whole = text.replace('?', () => secret)
+  expect(redactedText(whole)).toEqual({ text: text.replace('?', `<redacted:${rule}:1>`) })
+  expect(findSecret(whole, rules)).toMatchObject({ rule })
+  const json = { prompt: whole }
+  const redacted = redactExchange({ request: { ...request, body: { json } }, response: {} }, rules).exchange.request.body
+  expect(JSON.stringify(redacted)).not.toContain(JSON.stringify(secret).slice(1, -1))
+}
 const redactedText = (text: string, by = rules): unknown => redactExchange(answered(text), by).exchange.response.body
 
 describe('what is left of an exchange', () => {
@@ -71,6 +80,101 @@ describe('what is left of an exchange', () => {
     expect(redacted.replaceAll(`<redacted:${rule}:1>`, '?')).toBe(text.replace(/(?:hunter2[-+]?)+(?:==)?/, '?'))
     expect(findSecret(text, rules)).toMatchObject({ rule })
     expect(findSecret(redacted, rules)).toBeUndefined()
+  })
+
+  it.each([
+    ['{"headers":[{"name":"X-Api-Key","value":"?"},{"name":"Accept","value":"*/*"}]}', 'api-key'],
+    ['{"name":"Authorization","value":"?"}', 'authorization'],
+    ['[{"key": "client_secret", "type": "string", "value": "?"}]', 'secret'],
+    ['{"value":"?","key":"refresh_token"}', 'token'],
+    ['{"env":[{"name":"DB_PASSWORD","valueFrom":null,"value":"?"}]}', 'password'],
+    ["{ name: 'apiKey', value: '?' }", 'api-key'],
+    ['env:\n  - name: API_KEY\n    value: ?\n  - name: REGION\n    value: eu-1\n', 'api-key'],
+    ['<add key="ClientSecret" value="?" />', 'secret'],
+    ['<meta name="csrf-token" content="?" />', 'token'],
+  ])('is taken out of an entry that says its name and its value apart: %j', (text, rule) => {
+    expectTakenOut(text, 'hunter2-hunter2-hunter2', rule)
+  })
+
+  it.each([
+    ['my password: ?, do not tell', 'password'],
+    ['password: ?', 'password'],
+    ['db:\n  password: ?\n  user: sa\n', 'password'],
+    ['db:\n  password: "?" # mine\n', 'password'],
+    ['spring.datasource.password=?\nserver.port=8080\n', 'password'],
+    ['api_key = ?\n', 'api-key'],
+    ['api_key = "?"\n', 'api-key'],
+    ['API key: ?', 'api-key'],
+    ['**Client secret:** `?`', 'secret'],
+    ["const options = { apiKey: '?', retries: 2 }", 'api-key'],
+    ["settings = {'password': '?'}", 'password'],
+    ['if (password === "?") return', 'password'],
+    ['let apiKey: string = "?";', 'api-key'],
+    ['def connect(password: str = "?") -> None:', 'password'],
+    ['secret := "?"', 'secret'],
+    ["'password' => '?',", 'password'],
+    ['x-api-key: ?\r\naccept: */*\r\n', 'api-key'],
+    ['deploy --password ? --force', 'password'],
+    ['deploy --api-key=? --force', 'api-key'],
+    ['//registry.example.com/:_authToken=?\n', 'token'],
+    ['aws_secret_access_key = ?', 'secret'],
+    ['Access token: ?.', 'token'],
+  ])('is taken out of prose, settings and code by the name before it: %j', (text, rule) => {
+    expectTakenOut(text, 'k1-hunter2-S3cr3t', rule)
+  })
+
+  it.each([
+    'hunter2',
+    'S3cr3t!Pass',
+    'Tr!ckyPassWord',
+    'P@$$w0rd-1',
+    'correct-horse-9-battery',
+    'MyPassword123',
+    '0d9f2c4be1a84c7f9a1d7b3c5e6f7a8b',
+    '9b2f7c1e-0d4a-4c55-8e0b-1a2b3c4d5e6f',
+    'Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MA==',
+  ])('is taken out of prose where it looks like a password: %s', (password) => {
+    expectTakenOut('host: db\npassword: ?\nuser: mona', password, 'password')
+  })
+
+  it.each([
+    ['curl -u mona:? https://example.com', 'hunter2', 'password'],
+    ["curl --user 'mona:?' https://example.com", 'hunter 2', 'password'],
+    ['curl -sS \\\n  --user=mona:? \\\n  https://example.com', 'xyz', 'password'],
+    ['curl -umona:? https://example.com', 'hunter2', 'password'],
+    ['curl --proxy-user "a:?" https://example.com', 'letmein', 'password'],
+    ['curl -u "?:" https://example.com', 'a1b2c3d4e5f6', 'password'],
+    ['Authorization: Basic ?', Buffer.from('mona:hunter2').toString('base64'), 'authorization'],
+    ['{"auths":{"ghcr.io":{"auth":"?"}}}', Buffer.from('mona:hunter2').toString('base64'), 'authorization'],
+    ['git clone https://mona:?@example.com/a.git', 'hunter2', 'url-password'],
+    ['? is the id', 'AKIAQWERTYUIOPASDFGH', 'aws-key'],
+    ['? is the id', 'ASIAQWERTYUIOPASDFGH', 'aws-key'],
+    ['see ?', `GOCSPX-${'aB3'.repeat(9)}d`, 'api-key'],
+    ['see ?', `whsec_${'aB3d'.repeat(8)}`, 'api-key'],
+    ['see ?', `xapp-1-A0123456789-1234567890123-${'0123456789abcdef'.repeat(4)}`, 'api-key'],
+    ['see ?', `glptt-${'0123456789'.repeat(4)}`, 'api-key'],
+    ['see ?', `gsk_${'aB3d'.repeat(13)}`, 'api-key'],
+    ['see ?', `dop_v1_${'0123456789abcdef'.repeat(4)}`, 'api-key'],
+    ['see ?', `dckr_pat_${'aB3-'.repeat(7)}`, 'api-key'],
+    ['see ?', `shpat_${'0123456789abcdef'.repeat(2)}`, 'api-key'],
+    ['see ?', `PMAK-${'0123456789abcdef01234567'}-${'0123456789abcdef0123456789abcdef01'}`, 'api-key'],
+    ['see ?', `lin_api_${'aB3d'.repeat(10)}`, 'api-key'],
+    ['see ?', `ATATT3${'aB3-'.repeat(46)}=0123ABCD`, 'api-key'],
+    ['see ?', `AGE-SECRET-KEY-1${'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L'.repeat(2).slice(0, 58)}`, 'private-key'],
+    ['https://discord.com/api/webhooks/123456789012345678/?', 'aB3-'.repeat(17), 'api-key'],
+  ])('is taken out of %j', (text, secret, rule) => {
+    expectTakenOut(text, secret, rule)
+  })
+
+  it('has no secret of AWS that stands beside its key, whichever comes first', () => {
+    const [key, secret, commit] = [
+      'ASIAQWERTYUIOPASDFGH',
+      'wJalrXUtnFEMI/K7MDENG/bPxRfiCYzzzzzzzKEY',
+      '911d2381a2b3c4d5e6f708192a3b4c5d6e7f8091',
+    ]
+    expect(redactedText(`${key},${secret} ${commit}`)).toEqual({ text: `<redacted:aws-key:1>,<redacted:aws-key:2> ${commit}` })
+    expect(redactedText(`${secret} (of ${key})`)).toEqual({ text: '<redacted:aws-key:1> (of <redacted:aws-key:2>)' })
+    expect(redactedText(`${secret} ${commit}`)).toEqual({ text: `${secret} ${commit}` })
   })
 
   it('still is base64 where it was base64, and says the rest of what it said', () => {
@@ -173,6 +277,24 @@ describe('what is no secret stays', () => {
     'sha512-Zx9h2Hq0mJ8l3vN5q7pR1sT4uW6yA8cE0gI2kM4oQ6sU8wY0aC2eG4iK6mO8qS0u==',
     'const ghu_name = ghosts_of_the_past; // high_level_something_long',
     'AKIAAAA AWS_ACCESS_KEY_ID= "cookie": "chocolate" cookie: none',
+    'interface Login { password: string; secret?: string | undefined; apiKey: Uint8Array; token: Token2 }',
+    'const password = input2; const token = tokens[i + 1]; const secret = await read(path1); let apiKey = config.key_1',
+    'this.password = options.password2 ?? user.passwordHash256; apiKey: process.env.API_KEY_2,',
+    'def login(password: str = "", api_key: Optional[str] = None, secret=b64decode(value)): ...',
+    'password: z.string().min(8), secret: Joi.string().length(32), accessKey = randomBytes(16)',
+    "{ secret: 'base64', password: 'utf-16', apiKey: \"sha512\", credential: 'oauth2' }",
+    'password: required, at least 8 characters. Secret: 12345678. API key: see page 12. Password: ********',
+    'secret: /run/secrets/db1 private_key: ./keys/id_ed25519 PWD=/home/mona/project1 credential: https://example.com/v1',
+    `apiKey: your-api-key-123 password: <your password 1> api_key=${variable('KEY1')} secret: %SECRET1% password: xxxxxxx1`,
+    'enum Token { Secret = 1, Password = 0x1f, ApiKey = 1e100 }',
+    'secret: arn:aws:secretsmanager:eu-west-1:123456789012:secret:db1',
+    '{"name":"api_key","description":"the key of version 2"} {"name":"password","value":""} {"name":"get_token","content":"12 tokens"}',
+    '{"required":["api_key","model2"],"properties":{"api_key":{"type":"string"}}} {"name":"tokens","value":"abcdef0123456789"}',
+    'docker run -u 1000:1000 node:20 && git push -u origin:main && curl -u mona https://example.com',
+    `curl -u ${variable('user')}:$PASSWORD https://example.com; curl -u "$USER:${variable('TOKEN')}" https://example.com`,
+    'AKIAQWERTYUIOPASDFGHI 911d2381a2b3c4d5e6f708192a3b4c5d6e7f8091',
+    'password-reset: step-2, passwordHash: sha-256, password_policy = level3, token-type = jwt',
+    'hf_hub_download(repo) npm_config_user_agent sk_buff shpat_ glpat- hvs. dapi whsec_ xai- gsk_kernel_mode_setup_routine',
   ])('%s', (text) => {
     expect(redactedText(text)).toEqual({ text })
   })
