@@ -15,6 +15,8 @@ interface Pattern {
 }
 
 const parameter = /:(\w+)/g
+/** What means something else in a regular expression than in a path. */
+const special = /[\\^$.*+?()[\]{}|]/g
 const noParams = Object.freeze({})
 
 /** Endpoints by method and path: a map for fixed paths, a regular expression a pattern for the few with parameters; of two alike the first wins. */
@@ -34,7 +36,7 @@ export class RouteTable {
   pattern(method: Method, path: string): Match | undefined {
     for (const pattern of this.#patterns) {
       if (pattern.endpoint.method !== method) continue
-      pattern.regex ??= new RegExp(`^${pattern.path.replace(parameter, '([^/]+)')}$`)
+      pattern.regex ??= new RegExp(`^${pattern.path.replace(special, '\\$&').replace(parameter, '([^/]+)')}$`)
       const values = pattern.regex.exec(path)
       if (values === null) continue
       const names = Array.from(pattern.path.matchAll(parameter), ([, name]) => name as string)

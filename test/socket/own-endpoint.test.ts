@@ -92,6 +92,12 @@ describe('an endpoint from outside', () => {
     expect(proxy.requests.last()?.endpoint).toBe('own-health')
   })
 
+  it('is found by the letters of its path, whatever they mean in a regular expression', async () => {
+    const { proxy } = await running({ endpoints: [{ ...generate, paths: ['/v1.0/(beta):project/generate'] }], onCompletion })
+    const { status } = await post(proxy.url, '/v1.0/(beta)mine/generate', { ask: 'say hello' })
+    expect([status, (await post(proxy.url, '/v1x0/(beta)mine/generate', { ask: 'say hello' })).status]).toEqual([200, 404])
+  })
+
   it.each([
     [{ ...generate, paths: ['api/generate'] }],
     [{ name: 'x', method: 'GET', paths: ['/x'], credential: 'none' } as unknown as PlainEndpoint],

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { CopilotProxy, type CopilotProxyConfig, echo, faults, MockCopilotError, VirtualClock } from '../../src/index.ts'
 
 const good: CopilotProxyConfig = { port: 0, host: '127.0.0.1', maxTokens: 10, onCompletion: echo() }
+const limit = { per: 'user', requests: 1, window: '1m' }
+const endpoint = { name: 'own', method: 'GET', paths: ['/own'], credential: 'none', answer: () => ({ body: 'x' }) }
+const completions = {
+  name: 'own',
+  method: 'POST',
+  paths: ['/own'],
+  credential: 'copilot',
+  read: () => ({ prompt: '' }),
+  write: () => ({ body: '' }),
+}
 const refusal = (config: unknown): string => {
   try {
     new CopilotProxy(config as CopilotProxyConfig)
@@ -53,20 +63,103 @@ describe('the options of a proxy', () => {
     ['clock', { clock: 5 }],
     ['clock', { clock: {} }],
     ['trustProxy', { trustProxy: true }],
-    ['journal', { journal: { maxEntry: 1 } }],
-    ['journal', { journal: { maxEntries: 0 } }],
+    ['journal', { journal: 5 }],
+    ['journal.maxEntries', { journal: { maxEntries: 0 } }],
     ['logger', { logger: {} }],
     ['publicUrl', { publicUrl: 'mock.example' }],
+    ['publicUrl', { publicUrl: 'http://a/b?c' }],
+    ['publicUrl', { publicUrl: 'http://a/b#c' }],
     ['persona', { persona: 5 }],
     ['deviceFlow', { deviceFlow: 'by-hand' }],
     ['limits', { limits: 5 }],
+    ['limits[0]', { limits: [null] }],
+    ['limits[1].per', { limits: [limit, { ...limit, per: 'users' }] }],
+    ['limits[0].requests', { limits: [{ ...limit, requests: 0 }] }],
+    ['limits[0].window', { limits: [{ ...limit, window: 'soon' }] }],
+    ['limits[0].window', { limits: [{ ...limit, window: 0 }] }],
+    ['limits[0].code', { limits: [{ ...limit, code: 'a\nb' }] }],
+    ['limits[0].retryAfter', { limits: [{ ...limit, retryAfter: 'dates' }] }],
     ['endpoints', { endpoints: 5 }],
+    ['endpoints[0]', { endpoints: [null] }],
+    ['endpoints[0].method', { endpoints: [{ ...endpoint, method: 'PUT' }] }],
+    ['endpoints[0].method', { endpoints: [{ ...endpoint, method: 'get' }] }],
+    ['endpoints[0].credential', { endpoints: [{ ...endpoint, credential: 'bogus' }] }],
+    ['endpoints[0].paths', { endpoints: [{ ...endpoint, paths: [] }] }],
+    ['endpoints[0].paths[0]', { endpoints: [{ ...endpoint, paths: ['no-slash'] }] }],
+    ['endpoints[0].paths[0]', { endpoints: [{ ...endpoint, paths: ['/a?b=c'] }] }],
+    ['endpoints[0].body', { endpoints: [{ ...endpoint, body: 'bogus' }] }],
+    ['endpoints[0].answer', { endpoints: [{ ...endpoint, answer: {} }] }],
+    ['endpoints[0].upgrade', { endpoints: [{ ...endpoint, upgrade: 1 }] }],
+    ['endpoints[0].read', { endpoints: [{ ...completions, read: 1 }] }],
+    ['endpoints[0].quotas[0]', { endpoints: [{ ...completions, quotas: ['bogus'] }] }],
+    ['endpoints[0].fallback', { endpoints: [{ ...completions, fallback: 'x' }] }],
+    ['recorder', { recorder: 'r' }],
+    ['recorder.dir', { recorder: { dir: '' } }],
+    ['recorder.mode', { recorder: { dir: 'r', mode: 'records' } }],
+    ['recorder.upstream', { recorder: { dir: 'r', upstream: 3 } }],
+    ['recorder.timing', { recorder: { dir: 'r', timing: 3 } }],
+    ['recorder.redact', { recorder: { dir: 'r', redact: 'x' } }],
+    ['recorder.redact[0]', { recorder: { dir: 'r', redact: [null] } }],
+    ['recorder.redact[0].find', { recorder: { dir: 'r', redact: [{ name: 'a', find: 3 }] } }],
+    ['recorder.normalise', { recorder: { dir: 'r', normalise: {} } }],
+    ['recorder.normalise[0].replace', { recorder: { dir: 'r', normalise: [{ replace: 'x' }] } }],
+    ['recorder.normalise[0].where', { recorder: { dir: 'r', normalise: [{ where: 'path', replace: String }] } }],
+    ['recorder.secretVariables', { recorder: { dir: 'r', secretVariables: 'TOKEN' } }],
+    ['recorder.errors', { recorder: { dir: 'r', errors: 'no' } }],
+    ['recorder.compare', { recorder: { dir: 'r', compare: 'shapes' } }],
+    ['sessionRecorder.prune', { sessionRecorder: { dir: 'r', prune: 1 } }],
     ['strictHeaders', { strictHeaders: 1 }],
     ['apiPort', { apiPort: -1 }],
     ['graceMs', { graceMs: Number.POSITIVE_INFINITY }],
   ])('name %s where it has a value it cannot have: %j', (name, option) => {
     expect(refusal({ ...good, ...option })).toMatch(
-      new RegExp(`^Failed to configure the proxy: ${name} must .* but is .*\\. Change that option\\.$`),
+      new RegExp(`^Failed to configure the proxy: ${name.replace(/[[\].]/g, '\\$&')} must .* but is .*\\. Change that option\\.$`),
+    )
+  })
+
+  it.each<[string, object]>([
+    ['recorder must have only dir, upstream, .*, but has redacts', { recorder: { dir: 'r', redacts: [] } }],
+    ['recorder must be an object with a dir, .*, but has no dir', { recorder: { redact: [] } }],
+    [
+      'recorder.redact\\[0\\] must have only name and find, but has fnd',
+      { recorder: { dir: 'r', redact: [{ name: 'a', find: /a/, fnd: /b/ }] } },
+    ],
+    [
+      'recorder.normalise\\[0\\] must have only where and replace, but has were',
+      { recorder: { dir: 'r', normalise: [{ replace: String, were: /b/ }] } },
+    ],
+    ['sessionRecorder must have only dir, .*, but has Dir', { sessionRecorder: { dir: 'r', Dir: 'r' } }],
+    ['journal must have only maxEntries, maxBytes and maxBodyBytes, but has maxEntry', { journal: { maxEntry: 1 } }],
+    ['limits\\[0\\] must have only per, .*, but has windows', { limits: [{ ...limit, windows: '1h' }] }],
+    ['limits\\[0\\] must be a limit such as .*, but has no per', { limits: [{ requests: 1, window: '1m' }] }],
+    ['endpoints\\[0\\] must have only name, .*, but has quota', { endpoints: [{ ...completions, quota: [] }] }],
+    ['endpoints\\[0\\] must be an endpoint with name, .*, but has no credential', { endpoints: [{ ...endpoint, credential: undefined }] }],
+    ['endpoints\\[0\\] must be an endpoint with name, .*, but has no write', { endpoints: [{ ...completions, write: undefined }] }],
+  ])('name what is no option of theirs or missing in them: %s', (problem, option) => {
+    expect(refusal({ ...good, ...option })).toMatch(new RegExp(`^Failed to configure the proxy: ${problem}\\. Change that option\\.$`))
+  })
+
+  it('take a recorder, limits and endpoints with all that they may have', () => {
+    const rule = { name: 'ticket', find: /T-\d+/ }
+    const recorder = {
+      dir: 'r',
+      redact: [rule, { name: 'x', find: 'y' }, { name: 'z', find: () => [] }],
+      normalise: [{ where: /^path$/, replace: String }],
+    }
+    const other = { upstream: { api: 'https://api.example' }, group: 'g', timing: 'x2', ignore: ['a'], environment: {}, mode: undefined }
+    expect(refusal({ ...good, recorder: { ...recorder, ...other }, sessionRecorder: recorder })).toBe('accepted')
+    expect(refusal({ ...good, limits: [limit, { ...limit, code: 'own', retryAfter: 'date', per: 'model', window: 500 }] })).toBe('accepted')
+    class Own {
+      name = 'own'
+      method = 'GET'
+      paths = ['/own']
+      credential = 'none'
+      answer() {
+        return { body: this.name }
+      }
+    }
+    expect(refusal({ ...good, endpoints: [endpoint, { ...completions, quotas: ['chat'], fallback: { choices: [] } }, new Own()] })).toBe(
+      'accepted',
     )
   })
 

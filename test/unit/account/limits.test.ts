@@ -24,9 +24,4 @@ describe('Copilot’s limits', () => {
     await clock.advance('58h')
     expect(limits.take('a')).toBeUndefined()
   })
-
-  it('are refused when they could never be kept', () => {
-    expect(() => setUp({ per: 'user', requests: 0, window: '1m' })).toThrow(/whole number from 1 up/)
-    expect(() => setUp({ per: 'user', requests: 1, window: 'soon' })).toThrow(/Failed to read the duration/)
-  })
 })

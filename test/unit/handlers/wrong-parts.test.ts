@@ -65,7 +65,19 @@ describe('a handler that is made of something else', () => {
     ['fixtures of an empty text', fixtures as Made, [''], /^BAD_FIXTURES .*fixtures\(\)\[0\].*is ""/],
     ['loadFixtures of a path, not a list', loadFixtures as Made, ['fixtures'], /^BAD_FIXTURES .*list/],
     ['recordings without a path', recordings as Made, [], /^BAD_FIXTURES .*recordings\(\).*path.*given undefined/],
-    ['recordings with options that are none', recordings as Made, ['.', 3], /^BAD_CONFIG .*recordings\(\).*are 3/],
+    ['recordings with options that are none', recordings as Made, ['.', 3], /^BAD_CONFIG .*recordings\(\).*is 3/],
+    [
+      'recordings with a misspelt rule',
+      recordings as Made,
+      ['.', { redacts: [] }],
+      /^BAD_CONFIG .*timing, normalise and redact.*has redacts/,
+    ],
+    [
+      'recordings with a rule that is none',
+      recordings as Made,
+      ['.', { redact: 'x' }],
+      /^BAD_CONFIG .*options\.redact must be a list.*is "x"/,
+    ],
   ])('is refused where its files are named: %s', (_, make, args, message) => {
     expect(refusal(make, ...args)).toMatch(message)
   })
