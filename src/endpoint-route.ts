@@ -3,7 +3,8 @@ import { Catalogue } from './account/catalogue.ts'
 import { Addresses } from './addresses.ts'
 import { Allowance } from './allowance.ts'
 import type { ResolvedConfig } from './config.ts'
-import { type Awaitable, whenReady } from './core/awaitable.ts'
+import type { Answer } from './core/answer.ts'
+import { type Awaitable, isPromiseLike } from './core/awaitable.ts'
 import type { Layers } from './core/layers.ts'
 import type { Reply } from './core/reply.ts'
 import { Gate } from './gate.ts'
@@ -11,6 +12,7 @@ import type { Journal } from './journal/journal.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { type Call, type CompletionEndpoint, isCompletionEndpoint, type Service } from './protocol/endpoint.ts'
 import { errorReply } from './protocol/error-body.ts'
+import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { parseBody } from './protocol/parse-body.ts'
 import type { Match } from './protocol/route-table.ts'
 import { wrongProtocol } from './protocol/wrong-protocol.ts'
@@ -103,15 +105,10 @@ export class EndpointRoute {
     const refused = this.#allowance.refuse(visit, call, endpoint, request)
     if (refused !== undefined) return refused
     const context = new RequestContext(visit, shared, endpoint, request, call.body)
-    return whenReady(layers.answer(request, context), (answer) => {
-      if (answer !== undefined) return context.write(answer)
-      if (request.extra?.test_completions?.length) return context.write({ choices: [] })
-      if (endpoint.fallback !== undefined) return context.write(endpoint.fallback)
-      return unmatched(
-        visit,
-        visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
-      )
-    })
+    const answer = layers.answer(request, context)
+    return isPromiseLike(answer)
+      ? afterwards(answer, visit, endpoint, request, context)
+      : written(answer, visit, endpoint, request, context)
   }
 
   #parsed({ entry, incoming }: Visit, text: string): unknown {
@@ -120,6 +117,34 @@ export class EndpointRoute {
     entry.isJson = true
     return body
   }
+}
+
+/** Apart, so that an answer that is there at once costs no closure. */
+function afterwards(
+  answer: PromiseLike<Answer | undefined>,
+  visit: Visit,
+  endpoint: CompletionEndpoint,
+  request: CopilotCompletionRequest,
+  context: RequestContext,
+): PromiseLike<Reply> {
+  return answer.then((late) => written(late, visit, endpoint, request, context))
+}
+
+/** What goes out for what the handlers answered, or for what they left. */
+function written(
+  answer: Answer | undefined,
+  visit: Visit,
+  { fallback }: CompletionEndpoint,
+  request: CopilotCompletionRequest,
+  context: RequestContext,
+): Reply {
+  if (answer !== undefined) return context.write(answer)
+  if (request.extra?.test_completions?.length) return context.write({ choices: [] })
+  if (fallback !== undefined) return context.write(fallback)
+  return unmatched(
+    visit,
+    visit.trace.miss?.() ?? 'No handler answered this completion. Put one that always answers, such as echo(), behind the others.',
+  )
 }
 
 /** The client's 404, which the journal keeps for whoever asks what nothing answered. */

@@ -13,6 +13,7 @@ import { State } from './core/state.ts'
 import { EndpointRoute } from './endpoint-route.ts'
 import { Failures } from './failures.ts'
 import { Journal } from './journal/journal.ts'
+import { Paths } from './paths.ts'
 import { shippedRoutes } from './protocol/endpoints/shipped-routes.ts'
 import { errorReply } from './protocol/error-body.ts'
 import { retryAfterMs } from './protocol/retry-after-ms.ts'
@@ -42,14 +43,15 @@ export class Pipeline {
   /** Where requests are answered from recordings or passed on. */
   readonly recording: Recording | undefined
   readonly #recorded: RecordedRoute | undefined
-  /** What stands before the paths of a session's requests. */
-  readonly #prefix: string
+  readonly #paths: Paths
   #strays = 0
 
   /** @param session - the id of the session it belongs to, if to one */
   constructor(config: ResolvedConfig, seed: number | string, failed: (error: Error) => void, session?: string) {
     this.#config = config
-    this.#prefix = session === undefined ? '' : `/s/${session}`
+    // What stands before the paths of a session's requests.
+    const prefix = session === undefined ? '' : `/s/${session}`
+    this.#paths = new Paths(prefix)
     this.failures = new Failures(config.logger, failed)
     this.#routes = new Routes(config.endpoints, shippedRoutes)
     this.layers = new Layers(config.onCompletion)
@@ -57,7 +59,7 @@ export class Pipeline {
     this.#shared = { seed, clock: config.clock, state: new State(), log: config.logger }
     this.account = new Account(config, config.clock, seed, session)
     const parts = { config, account: this.account, journal: this.journal, layers: this.layers, shared: this.#shared }
-    this.#own = new EndpointRoute(parts, this.#prefix)
+    this.#own = new EndpointRoute(parts, prefix)
     this.recording = config.recorder && new Recording(config.recorder, config.clock, config.logger, (error) => this.failures.report(error))
     this.#recorded = this.recording && new RecordedRoute(this.recording, parts, this.#own)
   }
@@ -91,7 +93,7 @@ export class Pipeline {
   }
 
   open(incoming: Incoming): Visit {
-    return new Visit(incoming, ++this.count, this.#shared.seed, this.journal, this.#prefix)
+    return new Visit(incoming, this.#paths.of(incoming.target), ++this.count, this.#shared.seed, this.journal)
   }
 
   /** Hands the reply to `play`, whatever happens: what goes wrong becomes a reply, and what is the server's own fault also an `error`. */

@@ -4,7 +4,6 @@ import { createRandom, type Random } from './core/random.ts'
 import type { Entry } from './journal/entry.ts'
 import { EntryTrace } from './journal/entry-trace.ts'
 import type { Journal } from './journal/journal.ts'
-import { requestPath } from './protocol/request-path.ts'
 
 /** One request on its way through the pipeline. */
 export class Visit {
@@ -23,8 +22,7 @@ export class Visit {
   readonly entry: Entry
   readonly trace: Trace
 
-  /** @param prefix - what may stand before the path, and is no part of it */
-  constructor(incoming: Incoming, number: number, seed: number | string, journal: Journal, prefix: string) {
+  constructor(incoming: Incoming, path: string | undefined, number: number, seed: number | string, journal: Journal) {
     this.incoming = incoming
     this.number = number
     this.random = createRandom(seed, number)
@@ -32,16 +30,10 @@ export class Visit {
     this.sentId = sent !== undefined && usable.test(sent) ? sent : undefined
     this.id = this.sentId ?? this.random.uuid()
     this.ids = idHeaders(this.id, number, this.random)
-    const path = requestPath(incoming.target)
-    this.path = prefix === '' ? path : withoutPrefix(path, prefix)
+    this.path = path
     this.entry = journal.open(this)
     this.trace = new EntryTrace(this.entry)
   }
-}
-
-function withoutPrefix(path: string | undefined, prefix: string): string | undefined {
-  if (path?.startsWith(`${prefix}/`)) return path.slice(prefix.length)
-  return path === prefix ? '/' : path
 }
 
 /** The id of a request whose client sent none, from its number. */

@@ -24,6 +24,7 @@ export class FixtureSet {
   readonly #remembered: RememberedMatches | undefined
   /** How often each may answer, by rank. */
   readonly #times: Uint32Array
+  readonly #none = (): Uses => new Uint32Array(this.fixtures.length)
 
   constructor(fixtures: readonly UnrankedFixture[]) {
     this.fixtures = fixtures.toSorted(compareFixtures).map((fixture, rank) => new Fixture(fixture, rank))
@@ -46,10 +47,9 @@ export class FixtureSet {
   take(subject: Subject, state: State): Fixture | undefined {
     const uses = this.#uses(state)
     const times = this.#times
-    const isUsable = (rank: number): boolean => (uses[rank] as number) < (times[rank] as number)
     const best = this.#remembered?.best(subject)
-    const isDecided = best !== undefined && (best === times.length || isUsable(best))
-    const rank = isDecided ? best : this.#search.find(subject, times.length, isUsable)
+    const isDecided = best !== undefined && (best === times.length || isUnder(uses, times, best))
+    const rank = isDecided ? best : this.#firstUsable(subject, uses)
     if (rank === times.length) return undefined
     uses[rank] = Math.min((uses[rank] as number) + 1, mostCounted)
     return this.fixtures[rank]
@@ -87,7 +87,16 @@ export class FixtureSet {
     return shadowedFixtures(this.fixtures, this.#search)
   }
 
-  #uses(state: State): Uses {
-    return state.get<Uses>(this, () => new Uint32Array(this.fixtures.length))
+  #firstUsable(subject: Subject, uses: Uses): number {
+    const times = this.#times
+    return this.#search.find(subject, times.length, (rank) => isUnder(uses, times, rank))
   }
+
+  #uses(state: State): Uses {
+    return state.get<Uses>(this, this.#none)
+  }
+}
+
+function isUnder(uses: Uses, times: Uint32Array, rank: number): boolean {
+  return (uses[rank] as number) < (times[rank] as number)
 }

@@ -8,7 +8,7 @@ import { spelled } from '../core/spelling.ts'
 import type { FixtureSet } from '../fixture-store/fixture-set.ts'
 import { type FixtureSource, loadFixtures } from '../fixture-store/load-fixtures.ts'
 import { shippedFixtures } from '../fixture-store/shipped-fixtures.ts'
-import { promptsOf, subjectOf } from '../match/subject.ts'
+import { promptsOf, type Subject, subjectOf } from '../match/subject.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
 import { playScripts } from './fixtures/play-scripts.ts'
 import { RecordedAnswers } from './fixtures/recorded-answers.ts'
@@ -105,13 +105,17 @@ function scriptsFor(request: CopilotCompletionRequest, context: Context, { set, 
     const fixture = set.take(subject, context.state)
     if (fixture === undefined) {
       for (const script of found) set.giveBack(script.fixture, context.state)
-      // Of several, the first are the user's own; what stands behind them is there to answer the rest.
-      context.trace.miss ??= () => set.explain(subject)
+      noteMiss(context, set, subject)
       return undefined
     }
     found.push(scripts.of(fixture))
   }
   return found
+}
+
+/** Of several, the first are the user's own; what stands behind them is there to answer the rest. */
+function noteMiss({ trace }: Context, set: FixtureSet, subject: Subject): void {
+  trace.miss ??= () => set.explain(subject)
 }
 
 function notData(): MockCopilotError {

@@ -24,17 +24,55 @@ interface Asked {
 const none = Object.freeze([])
 
 export function subjectOf(prompt: string, request: CopilotCompletionRequest, context: Asked): Subject {
-  return {
-    prompt,
-    suffix: request.suffix ?? '',
-    language: request.language,
-    path: request.file_path,
-    model: request.model,
-    endpoint: context.endpoint,
-    system: request.system,
-    messages: request.messages ?? none,
-    tools: request.tools ?? none,
-    header: (name) => context.headers.get(name) ?? undefined,
+  return new AskedSubject(prompt, request, context)
+}
+
+/** Reads what it tells when it is asked: most matches look at the prompt alone. */
+class AskedSubject implements Subject {
+  readonly prompt: string
+  readonly #request: CopilotCompletionRequest
+  readonly #context: Asked
+
+  constructor(prompt: string, request: CopilotCompletionRequest, context: Asked) {
+    this.prompt = prompt
+    this.#request = request
+    this.#context = context
+  }
+
+  get suffix(): string {
+    return this.#request.suffix ?? ''
+  }
+
+  get language(): string | undefined {
+    return this.#request.language
+  }
+
+  get path(): string | undefined {
+    return this.#request.file_path
+  }
+
+  get model(): string | undefined {
+    return this.#request.model
+  }
+
+  get endpoint(): string {
+    return this.#context.endpoint
+  }
+
+  get system(): string | undefined {
+    return this.#request.system
+  }
+
+  get messages(): readonly CopilotMessage[] {
+    return this.#request.messages ?? none
+  }
+
+  get tools(): readonly CopilotTool[] {
+    return this.#request.tools ?? none
+  }
+
+  header(name: string): string | undefined {
+    return this.#context.headers.get(name) ?? undefined
   }
 }
 

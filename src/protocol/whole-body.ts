@@ -6,28 +6,22 @@ export interface WholeBody {
   readonly status: number
   readonly body: string | Uint8Array
   readonly bytes: number
-  /** What describes the body, where the reply does not say otherwise. */
-  readonly headers: Readonly<Record<string, string>>
+  /** Of the body, where the reply does not say otherwise; `undefined` where there can be none. */
+  readonly type: string | undefined
 }
 
 /** Statuses that have no body, nor headers that describe one (RFC 9110). */
 const bodyless = new Set([204, 304])
-const noHeaders = Object.freeze({})
 
 /** Serialises a whole reply: text and bytes as they are, anything else as JSON. */
 export function wholeBody(reply: WholeReply): WholeBody {
   const status = reply.status ?? 200
-  if (bodyless.has(status)) return { status, body: '', bytes: 0, headers: noHeaders }
+  if (bodyless.has(status)) return { status, body: '', bytes: 0, type: undefined }
   const given = reply.body
   const isText = typeof given === 'string'
   const body = isText || given instanceof Uint8Array ? given : given === undefined ? '' : jsonOf(given)
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length
-  return {
-    status,
-    body,
-    bytes,
-    headers: { 'content-type': isText ? 'text/plain; charset=utf-8' : 'application/json', 'content-length': String(bytes) },
-  }
+  return { status, body, bytes, type: isText ? 'text/plain; charset=utf-8' : 'application/json' }
 }
 
 function jsonOf(body: unknown): string {

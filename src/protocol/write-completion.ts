@@ -22,7 +22,7 @@ export function writeCompletion(answer: CopilotCompletionResponse, request: Copi
   const wantsUsage = request.stream !== true || request.stream_options?.include_usage === true
   const usage = wantsUsage ? (answer.usage ?? usageOf(promptTokens(request), tokensIn(finished))) : undefined
   if (request.stream !== true) return whole(answer, head, finished, usage as CopilotUsage)
-  return eventStream(() => frames(head, finished, usage))
+  return streamed(head, finished, usage)
 }
 
 interface Head {
@@ -30,6 +30,11 @@ interface Head {
   readonly object: string
   readonly created: number
   readonly model: string
+}
+
+/** Apart, so that an answer that is not streamed costs no closure. */
+function streamed(head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage | undefined): Reply {
+  return eventStream(() => frames(head, finished, usage))
 }
 
 function whole(answer: CopilotCompletionResponse, head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage): Reply {

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { isCutReply, isStreamReply, type Reply, type ReplyHeaders, type StreamReply, type WholeReply } from '../core/reply.ts'
 import { sleep } from '../core/sleep.ts'
+import { describingHeaders } from '../protocol/describing-headers.ts'
 import { wholeBody } from '../protocol/whole-body.ts'
 import { networkError } from './network-error.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -29,12 +30,12 @@ export async function playWeb(reply: Reply, exchange: WebExchange, clock: Clock,
 }
 
 function whole(reply: WholeReply, exchange: WebExchange, over: (outcome: Outcome) => void): Response {
-  const { status, body, bytes, headers } = wholeBody(reply)
+  const { status, body, bytes, type } = wholeBody(reply)
   const isSent = bytes > 0 && exchange.method !== 'HEAD'
   over({ status, events: 0, bytes: isSent ? bytes : 0, cancelled: false })
   return new Response(isSent ? new Blob([body]).stream() : null, {
     status,
-    headers: merged({ ...headers, ...exchange.ids, ...reply.headers }),
+    headers: merged({ ...describingHeaders({ type, bytes }), ...exchange.ids, ...reply.headers }),
   })
 }
 

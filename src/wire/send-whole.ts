@@ -2,12 +2,12 @@ import type { Outcome } from '../core/outcome.ts'
 import type { WholeReply } from '../core/reply.ts'
 import { wholeBody } from '../protocol/whole-body.ts'
 import type { Exchange } from './exchange.ts'
-import { writeHead } from './write-head.ts'
+import { writeWholeHead } from './write-head.ts'
 
 /** Sends an answer in one piece. */
 export function sendWhole(reply: WholeReply, exchange: Exchange): Outcome {
-  const { status, body, bytes, headers } = wholeBody(reply)
-  writeHead(exchange, status, reply.headers, headers)
+  const { status, body, bytes, type } = wholeBody(reply)
+  writeWholeHead(exchange, status, reply.headers, type, bytes)
   sendBody(exchange, body, bytes)
   return { status, events: 0, bytes: exchange.method === 'HEAD' ? 0 : bytes, cancelled: false }
 }

@@ -1,5 +1,6 @@
 import { MockCopilotError } from '../core/errors.ts'
 import type { ReplyHeaders } from '../core/reply.ts'
+import { describingHeaders } from '../protocol/describing-headers.ts'
 import type { Exchange } from './exchange.ts'
 
 const none: ReplyHeaders = Object.freeze({})
@@ -16,6 +17,25 @@ export function writeHead(exchange: Exchange, status: number, headers: ReplyHead
   addHeaders(lines, exchange.ids, headers)
   addHeaders(lines, defaults, headers, exchange.ids)
   exchange.sized = (Object.hasOwn(headers, 'content-length') ? headers : defaults)['content-length'] !== undefined
+  exchange.response.writeHead(status, lines)
+}
+
+/** The same for an answer in one piece. Most have no headers of their own, and what describes them is then put in place at once. */
+export function writeWholeHead(
+  exchange: Exchange,
+  status: number,
+  headers: ReplyHeaders | undefined,
+  type: string | undefined,
+  bytes: number,
+): void {
+  if (headers !== undefined || type === undefined) {
+    writeHead(exchange, status, headers, describingHeaders({ type, bytes }))
+    return
+  }
+  if (!(status >= 200 && status < 600)) throw badStatus(status)
+  const lines: string[] = ['content-type', type, 'content-length', String(bytes)]
+  addHeaders(lines, exchange.ids)
+  exchange.sized = true
   exchange.response.writeHead(status, lines)
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../../src/core/clock.ts'
 import type { CutKind } from '../../src/core/cut.ts'
 import { isAsyncFrames } from '../../src/core/frame.ts'
 import { isCutReply, isStreamReply, type Reply, type ReplyHeaders } from '../../src/core/reply.ts'
+import { describingHeaders } from '../../src/protocol/describing-headers.ts'
 import { eventsIn, frameBytes } from '../../src/protocol/sse.ts'
 import { wholeBody } from '../../src/protocol/whole-body.ts'
 
@@ -25,12 +26,13 @@ export async function playOut(reply: Reply, clock: Clock): Promise<PlayedOut> {
   const startMs = reply.delayMs ?? 0
   if (isCutReply(reply)) return { ...nothing, cut: reply.cut.kind, overAtMs: startMs }
   if (!isStreamReply(reply)) {
-    const { status, body, headers } = wholeBody(reply)
+    const whole = wholeBody(reply)
+    const { status, body } = whole
     const writes = [{ atMs: startMs, bytes: Buffer.from(body) }]
     return {
       ...nothing,
       status,
-      headers: { ...headers, ...reply.headers },
+      headers: { ...describingHeaders(whole), ...reply.headers },
       headersAtMs: startMs,
       writes,
       overAtMs: startMs,
