@@ -24,6 +24,7 @@ const commandLine = 'test/socket/cli-*.test.ts'
 const measuring =
   'test/socket/{abandoned-streams,costly-input,many-proxies,recorder/fidelity,slow-clients,stalled-readers,teardown}.test.ts'
 
+// Times of waiting are long because a virtual machine may stand still for half a minute, in which no test can do anything.
 const projects: TestProjectConfiguration[] = [
   { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...together, ...group(0) } },
   { test: { name: 'property', include: ['test/property/**/*.test.ts'], testTimeout: 60_000, ...together, ...group(0) } },
@@ -33,22 +34,22 @@ const projects: TestProjectConfiguration[] = [
       include: ['test/socket/**/*.test.ts'],
       exclude: [commandLine, measuring],
       alias,
-      testTimeout: 30_000,
+      testTimeout: 90_000,
       ...built,
       ...together,
       ...group(1),
     },
   },
-  { test: { name: 'cli', include: [commandLine], testTimeout: 30_000, ...built, ...group(1) } },
-  { test: { name: 'measuring', include: [measuring], testTimeout: 30_000, ...built, ...group(2, 1) } },
+  { test: { name: 'cli', include: [commandLine], testTimeout: 90_000, ...built, ...group(1) } },
+  { test: { name: 'measuring', include: [measuring], testTimeout: 90_000, ...built, ...group(2, 1) } },
   {
     test: {
       name: 'clients',
       include: ['test/clients/**/*.test.ts'],
       exclude: process.env.ALL_CLIENTS === undefined ? ['test/clients/copilot-cli.test.ts'] : [],
-      testTimeout: 60_000,
-      hookTimeout: 60_000,
-      expect: { poll: { timeout: 10_000 } },
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 30_000 } },
       ...built,
       ...group(3),
     },

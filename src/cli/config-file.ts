@@ -55,6 +55,7 @@ async function look(file: string | undefined, workingDirectory: string): Promise
       throw bad(`above ${workingDirectory}`, fileProblem(error), 'Correct what stands there, or name another with --config.')
     })
   }
+  if (file === '') throw bad('""', 'its name is empty', 'Name one with --config, or leave that out.')
   const named = path.resolve(workingDirectory, file)
   const extension = path.extname(named)
   if (extension !== '' && !Object.hasOwn(loaders, extension)) {

@@ -1,10 +1,11 @@
-import { MockCopilotError } from '../core/errors.ts'
+import { badCommandLine } from './bad-command-line.ts'
 import { childEnvironment } from './exec/child-environment.ts'
 import { ForwardedSignals } from './exec/forwarded-signals.ts'
 import { runChild } from './exec/run-child.ts'
 import { Unmatched } from './exec/unmatched.ts'
 import { Server } from './server.ts'
 import type { Flags } from './settings.ts'
+import { warnOfVariables } from './warn-of-variables.ts'
 
 const unmatchedCode = 6
 
@@ -13,12 +14,8 @@ const unmatchedCode = 6
  * command's exit code; where that is 0 and `strict` is set, to 6 if requests came that nothing was meant to answer.
  */
 export async function exec({ strict, ...flags }: Flags & { readonly strict: boolean }, command: readonly string[]): Promise<number> {
-  if (command.length === 0) {
-    throw new MockCopilotError(
-      'BAD_CONFIG',
-      'Failed to read the command line: exec has no command to run. Put it behind --, as in mock-copilot exec -- npm test.',
-    )
-  }
+  if (command.length === 0) throw badCommandLine('exec has no command to run', 'Put it behind --, as in mock-copilot exec -- npm test.')
+  warnOfVariables()
   using signals = new ForwardedSignals(process.stdin.isTTY)
   const unmatched = new Unmatched()
   const server = await Server.open(withQuietDefaults(flags), (handler) => unmatched.watch(handler))
@@ -35,6 +32,6 @@ export async function exec({ strict, ...flags }: Flags & { readonly strict: bool
 
 /** Any free port, and no line for each request between those of the command; whoever names them gets what they name. */
 function withQuietDefaults(flags: Flags): Flags {
-  const { MOCK_COPILOT_PORT: port = '0', MOCK_COPILOT_LOG: log = 'silent' } = process.env
-  return { ...flags, port: flags.port ?? port, log: flags.log ?? log }
+  const { MOCK_COPILOT_PORT: port, MOCK_COPILOT_LOG: log } = process.env
+  return { ...flags, port: flags.port ?? (port ? undefined : '0'), log: flags.log ?? (log ? undefined : 'silent') }
 }

@@ -14,6 +14,7 @@ import { askedIn, badRequest } from './explain/asked.ts'
 import { subjectsOf } from './explain/subjects.ts'
 import { print } from './print.ts'
 import { type Flags, settingsFrom } from './settings.ts'
+import { warnOfVariables } from './warn-of-variables.ts'
 
 export interface ExplainOptions extends Flags {
   /** A file; standard input without one, or for `-`. */
@@ -27,10 +28,11 @@ export interface ExplainOptions extends Flags {
 
 /** Says which fixture answers a request and why, and how far the others got. Resolves to 6 where a prompt has none. */
 export async function explainRequest({ request = '-', endpoint, entry, limit, json, ...flags }: ExplainOptions): Promise<ExitCode> {
+  warnOfVariables()
   const source = request === '-' ? 'standard input' : request
   const asked = askedIn(parsed(await read(request, source), source), source, entry)
   const subjects = subjectsOf(asked, source, endpoint)
-  const file = await readConfigFile(flags.config ?? process.env.MOCK_COPILOT_CONFIG, process.cwd())
+  const file = await readConfigFile(flags.config ?? (process.env.MOCK_COPILOT_CONFIG || undefined), process.cwd())
   const { fixtures = [shippedFixtures] } = settingsFrom({ fixtures: flags.fixtures }, process.env, file)
   const set = loadFixtures(fixtures)
   const explanations = subjects.map((subject) => explained(subject, set))

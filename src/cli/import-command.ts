@@ -6,6 +6,7 @@ import type { ImportNote } from '../recorder/formats/import-note.ts'
 import { Hygiene } from '../recorder/hygiene.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { print } from './print.ts'
+import { warnOfUnset } from './warn-of-unset.ts'
 
 export interface ImportFlags {
   readonly file: string
@@ -20,6 +21,7 @@ const longest = 160
 /** Makes recordings and fixtures of another tool's file, and tells line by line what came over. Resolves to 5 where something could not. */
 export async function importRecordings({ file, from, out, secret }: ImportFlags): Promise<ExitCode> {
   const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }
+  warnOfUnset('--secret', secret)
   const hygiene = new Hygiene({ variables: secret }, [], process.env)
   const notes = await importFile({ file, from, dir: out, recordedBy: `mock-copilot ${version}`, hygiene })
   for (const note of notes) await print(`${printable(hygiene.cleanText(inWords(note)))}\n`)

@@ -4,7 +4,7 @@ import type { Log } from '../core/log.ts'
 import type { CliConfig } from '../protocol/generated/config.ts'
 import { scenarioSettings } from '../scenarios/scenario-settings.ts'
 import type { Answers } from './answers.ts'
-import { isLoopback } from './is-loopback.ts'
+import { hasControl } from './has-control.ts'
 import { defaults } from './options.ts'
 
 /** How long answers under way may still take once a signal came; a second signal does not wait. */
@@ -54,9 +54,7 @@ export function proxyConfig(settings: CliConfig, { scenario, handler }: Answers,
   }
 }
 
-/** Where other machines reach the server, nobody controls it who was not meant to. Not made from the seed, which others may know. */
-function adminTokenOf({ control = true, adminToken, host = defaults.host }: CliConfig): Pick<CopilotProxyConfig, 'adminToken'> {
-  if (!control) return {}
-  if (adminToken !== undefined) return { adminToken }
-  return isLoopback(host) ? { adminToken: randomBytes(18).toString('base64url') } : {}
+/** Not made from the seed, which others may know. */
+function adminTokenOf(settings: CliConfig): Pick<CopilotProxyConfig, 'adminToken'> {
+  return hasControl(settings) ? { adminToken: settings.adminToken ?? randomBytes(18).toString('base64url') } : {}
 }

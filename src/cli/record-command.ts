@@ -3,7 +3,6 @@ import { defined } from '../core/defined.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import { echo } from '../handlers/echo.ts'
 import { CopilotProxy } from '../proxy.ts'
-import type { RecorderMode } from '../recorder/recorder-options.ts'
 import type { RecorderReport } from '../recorder/recorder-report.ts'
 import type { Timing } from '../recorder/timing.ts'
 import { anyToken } from '../testing/client-env/any-token.ts'
@@ -16,40 +15,28 @@ import { defaults } from './options.ts'
 import { print } from './print.ts'
 import { ReadyFile } from './ready-file.ts'
 import { askAgain } from './record/ask-again.ts'
-import { driftReport, type reportKinds } from './record/drift-report.ts'
+import { driftReport } from './record/drift-report.ts'
+import type { GivenFlags } from './record/given-flags.ts'
+import { refuseIdleRecordFlags } from './record/refuse-idle-record-flags.ts'
 import { summary } from './record/summary.ts'
 import { upstreamOption } from './record/upstream-option.ts'
 import { settingsFrom } from './settings.ts'
 import { untilSignal } from './until-signal.ts'
+import { warnOfUnset } from './warn-of-unset.ts'
+import { warnOfVariables } from './warn-of-variables.ts'
 
 const [secretCode, driftCode, unreachedCode] = [4, 7, 8] as const
-
-export interface RecordFlags {
-  readonly upstream?: readonly string[] | undefined
-  readonly out: string
-  readonly mode?: RecorderMode | undefined
-  readonly group?: string | undefined
-  readonly timing?: string | undefined
-  readonly upstreamTokenEnv?: string | undefined
-  readonly secretEnv?: readonly string[] | undefined
-  readonly allowPrivateUpstream?: boolean | undefined
-  readonly errors: boolean
-  readonly prune: boolean
-  readonly compare?: 'values' | 'shape' | undefined
-  readonly ignore?: readonly string[] | undefined
-  readonly report: (typeof reportKinds)[number]
-  readonly port?: unknown
-  readonly host?: unknown
-  readonly log?: unknown
-  readonly readyFile?: unknown
-}
 
 /**
  * Stands between a client and a real service, and resolves to the exit code: that of the command behind `--` where there is one,
  * 4 where a recording would have held a secret, 7 where `verify` found drift, 8 where it reached nobody. Without a command it serves until a signal comes;
  * `verify` and `refresh` then send the recorded requests themselves.
  */
-export async function record(flags: RecordFlags, command: readonly string[]): Promise<number> {
+export async function record(flags: GivenFlags, command: readonly string[]): Promise<number> {
+  const mode = flags.mode ?? (process.env.MOCK_COPILOT_MODE ? undefined : 'record')
+  if (mode !== undefined) refuseIdleRecordFlags(flags, mode)
+  warnOfVariables()
+  if ((mode ?? process.env.MOCK_COPILOT_MODE) !== 'replay') warnOfUnset('--secret-env', flags.secretEnv)
   const { port, host, log: logFlag, readyFile } = flags
   const settings = settingsFrom(defined({ port, host, log: logFlag, readyFile }), process.env, undefined)
   const quiet = command.length > 0 || flags.mode === 'verify' || flags.mode === 'refresh'
@@ -64,7 +51,7 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
     logger: log,
     recorder: {
       dir: flags.out,
-      mode: flags.mode ?? (process.env.MOCK_COPILOT_MODE === undefined ? 'record' : undefined),
+      mode,
       ...defined({
         upstream: upstreamOption(flags.upstream),
         group: flags.group,
@@ -75,7 +62,7 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
         ignore: flags.ignore,
       }),
       allowPrivateUpstream: flags.allowPrivateUpstream,
-      errors: flags.errors,
+      errors: flags.errors ?? true,
       prune: flags.prune,
     },
   })
@@ -92,11 +79,11 @@ export async function record(flags: RecordFlags, command: readonly string[]): Pr
   }
   const report = await proxy.recordings()
   process.stderr.write(`${summary(report, problems, flags.prune).join('\n')}\n`)
-  if (report.mode === 'verify' || report.mode === 'refresh') await print(driftReport(report, flags.report))
+  if (report.mode === 'verify' || report.mode === 'refresh') await print(driftReport(report, flags.report ?? 'text'))
   return exitCode(code, report, problems)
 }
 
-async function run(proxy: CopilotProxy, command: readonly string[], flags: RecordFlags, logKind: string): Promise<number> {
+async function run(proxy: CopilotProxy, command: readonly string[], flags: GivenFlags, logKind: string): Promise<number> {
   if (command.length > 0) {
     using signals = new ForwardedSignals(process.stdin.isTTY)
     return await runChild(command, childEnvironment(proxy.url, { authToken: anyToken }), signals)

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import yargs, { type Argv } from 'yargs'
-import { MockCopilotError } from '../core/errors.ts'
 import { packageFile } from '../core/package-file.ts'
 import { clients } from '../testing/client-env/clients.ts'
+import { badCommandLine } from './bad-command-line.ts'
 import { type Shell, shells } from './env/shells.ts'
 import { formatCommands } from './format-commands.ts'
+import { knownToYargs } from './known-to-yargs.ts'
 import { lastOfRepeated } from './last-of-repeated.ts'
 import { defaults } from './options.ts'
 import { recordFlags } from './record/record-flags.ts'
+import { refuseEmpty } from './refuse-empty.ts'
 import { refuseOddSwitches } from './refuse-odd-switches.ts'
 import { counted, optionsNamed, startOptions, usually } from './yargs-options.ts'
 import { yargsWords } from './yargs-words.ts'
@@ -23,9 +25,11 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     exitCode = await command
   }
   const [own, command] = beforeAndAfterDashes(args)
-  refuseOddSwitches(own)
+  if (command[0] === '') throw badCommandLine('the command to run is empty', `Give its name first behind --, as in ${example}.`)
   const parser = yargs(own)
-  await withCommands(parser, ends, command)
+  const commanded = withCommands(parser, ends, command)
+  const { commands } = knownToYargs(parser)
+  await commanded
     .scriptName('mock-copilot')
     .usage(`$0 [command] [options]\n\n${introduction}`)
     .completion('completion', 'Print a script that completes commands and options in bash or zsh')
@@ -34,14 +38,19 @@ export async function runYargs(args: readonly string[]): Promise<number> {
     .alias({ help: 'h', version: 'V' })
     .wrap(Math.min(120, process.stdout.columns ?? 120))
     .locale('en')
-    .middleware((flags) => lastOfRepeated(flags, parser), true)
+    .middleware((flags) => {
+      const known = knownToYargs(parser)
+      refuseOddSwitches(own, known)
+      lastOfRepeated(flags, known)
+      refuseEmpty(flags, known)
+    }, true)
     // Texts stay texts: the schema decides what is a number, for flags as for environment variables.
     .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
     .fail((message, error) => {
       if (error !== undefined && error.name !== 'YError') throw error
       const remedy =
         runsCommands(args) && !args.includes('--') ? `See ${help}; a command to run goes behind --, as in ${example}.` : `See ${help}.`
-      throw new MockCopilotError('BAD_CONFIG', `Failed to read the command line: ${yargsWords(message ?? error?.message ?? '')}. ${remedy}`)
+      throw badCommandLine(yargsWords(message ?? error?.message ?? '', { args: own, commands, flags: knownToYargs(parser).flags }), remedy)
     })
     .parseAsync()
   return exitCode

@@ -35,7 +35,7 @@ export class Server {
 
   /** Resolves once it is ready. Throws for options that cannot be used and a port that cannot be bound. */
   static async open(flags: Flags, around = (handler: Handler): Handler => handler): Promise<Server> {
-    const file = await readConfigFile(flags.config ?? process.env.MOCK_COPILOT_CONFIG, process.cwd())
+    const file = await readConfigFile(flags.config ?? (process.env.MOCK_COPILOT_CONFIG || undefined), process.cwd())
     const settings = settingsFrom(flags, process.env, file)
     const log = await createLog(settings.log ?? defaults.log)
     const server = new Server(settings, log, await answersFor(settings, log), around)

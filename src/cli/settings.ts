@@ -8,6 +8,7 @@ import { type Problem, problemOf } from '../protocol/problem.ts'
 import { problemsOfFields } from '../protocol/problems-of-fields.ts'
 import type { ConfigFile } from './config-file.ts'
 import { type Option, options } from './options.ts'
+import { refuseIdleFlags } from './refuse-idle-flags.ts'
 
 /** Options as a command line gives them, by their names in a config file; numbers still are texts. */
 export type Flags = Readonly<Record<string, unknown>> & { readonly config?: string }
@@ -27,7 +28,10 @@ export function settingsFrom(flags: Flags, environment: NodeJS.ProcessEnv, file:
       sources.set(option.name, `the environment variable ${option.variable}`)
     }
   }
-  if (validate(settings)) return settings
+  if (validate(settings)) {
+    refuseIdleFlags(flags, settings)
+    return settings
+  }
   const told = (problem: Problem): MockCopilotError => badSetting(problem, settings, sources, file)
   const [first = problemIn(settings), ...others] = problemsOfFields(settings, {}, problemIn)
   throw severalErrors([told(first ?? problemOf(undefined)), ...others.map(told)])
@@ -55,6 +59,7 @@ function badSetting(
 
 /** The value that a text stands for; a text that stands for none stays, for the schema to refuse. */
 function coerced(text: string, { types }: Option): unknown {
+  if (types.includes('integer') && types.includes('string')) return String(Number.parseInt(text, 10)) === text ? Number(text) : text
   if (types.includes('integer') && /^-?\d+(?:\.\d+)?$/.test(text)) return Number(text)
   if (types.includes('boolean')) return booleans.get(text) ?? text
   return text

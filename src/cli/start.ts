@@ -2,6 +2,7 @@ import type { ExitCode } from './exit-codes.ts'
 import { greet } from './greet.ts'
 import { Server } from './server.ts'
 import type { Flags } from './settings.ts'
+import { unknownVariables } from './unknown-variables.ts'
 import { untilSignal } from './until-signal.ts'
 
 /** Serves until a signal comes, and resolves to the exit code. Throws for options that cannot be used and a port that cannot be bound. */
@@ -10,6 +11,7 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const server = await Server.open(flags)
   try {
     const { proxy, answers, settings, log } = server
+    for (const warning of unknownVariables(process.env)) log.warn({}, warning)
     await greet(proxy, answers.scenario, settings, log)
     void answers.warmUp()
     return await signal

@@ -6,7 +6,7 @@ import { type RecorderMode, type RecorderOptions, recorderModes } from './record
  * twice, by the mode and by `MOCK_COPILOT_RECORD_IN_CI=true`: `missing` only replays then, and what always writes throws `BAD_CONFIG`.
  */
 export function allowedMode({ mode: asked, upstream, prune = false }: RecorderOptions, environment: NodeJS.ProcessEnv): RecorderMode {
-  const mode = checked(asked ?? environment.MOCK_COPILOT_MODE ?? 'replay')
+  const mode = checked(asked ?? (environment.MOCK_COPILOT_MODE || 'replay'))
   if (mode !== 'replay' && upstream === undefined) throw bad(`${mode} needs to know whom to ask`, 'Name the real service with upstream.')
   if (!isOn(environment.CI) || isOn(environment.MOCK_COPILOT_RECORD_IN_CI)) return mode
   if (mode === 'missing') return prune ? refused('prune') : 'replay'

@@ -239,3 +239,19 @@ test('an IPv6 address may stand in brackets, as URLs spell it', async () => {
   const { url } = await startServer(['--host', '[::1]'])
   expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/)
 })
+
+test('a variable that nothing reads, probably misspelled, is told of in one line', async () => {
+  const env = { MOCK_COPILOT_REPLAY: 'hunter2' }
+  const { command } = await startServer([], { env })
+  await command.until(({ stderr }) => stderr.includes('MOCK_COPILOT_REPLAY is read by nothing, did you mean MOCK_COPILOT_REPLY?'))
+  expect(command.stderr).not.toContain('hunter2')
+  expect(await run(['exec', '--', process.execPath, '--version'], { env })).toMatchObject({
+    exitCode: 0,
+    stderr: 'mock-copilot: The environment variable MOCK_COPILOT_REPLAY is read by nothing, did you mean MOCK_COPILOT_REPLY?\n',
+  })
+})
+
+test('empty variables count as none', async () => {
+  const env = Object.fromEntries(['CONFIG', 'PORT', 'LOG', 'SEED'].map((name) => [`MOCK_COPILOT_${name}`, '']))
+  expect(await run(['exec', '--', process.execPath, '--version'], { env })).toMatchObject({ exitCode: 0, stderr: '' })
+})

@@ -19,9 +19,9 @@ export const recordFlags = {
   'upstream-token-env': { ...text, describe: 'The environment variable with the credential that the real service wants' },
   'secret-env': { ...texts, describe: 'Environment variables whose values must never be written' },
   'allow-private-upstream': { type: 'boolean', default: false, describe: 'Pass on to addresses of private networks, too' },
-  errors: { type: 'boolean', default: true, describe: 'Record errors and broken connections' },
+  errors: { type: 'boolean', defaultDescription: 'true', describe: 'Record errors and broken connections' },
   prune: { type: 'boolean', default: false, describe: 'Remove recordings that were not used' },
   compare: { ...text, choices: ['values', 'shape'] as const, describe: 'What verify and refresh compare' },
   ignore: { ...texts, describe: 'Fields that may differ, such as body.usage.*' },
-  report: { ...text, choices: reportKinds, default: 'text' as const, describe: 'How drift is told on standard output' },
+  report: { ...text, choices: reportKinds, defaultDescription: 'text', describe: 'How drift is told on standard output' },
 } as const satisfies Readonly<Record<string, YargsOption>>

@@ -1,5 +1,5 @@
-import { MockCopilotError } from '../../core/errors.ts'
 import { type UpstreamName, type UpstreamOption, upstreamNames } from '../../recorder/upstreams.ts'
+import { badCommandLine } from '../bad-command-line.ts'
 
 /** What `--upstream` says: one base, or `name=URL` for several, separated by commas or given one by one. Throws `BAD_CONFIG`. */
 export function upstreamOption(given: readonly string[] | undefined): UpstreamOption | undefined {
@@ -14,8 +14,5 @@ export function upstreamOption(given: readonly string[] | undefined): UpstreamOp
 function nameOf(name: string | undefined, part: string): UpstreamName {
   const known = upstreamNames.find((one) => one === name)
   if (known !== undefined) return known
-  throw new MockCopilotError(
-    'BAD_CONFIG',
-    `Failed to read the command line: --upstream ${part} names no service. Say one URL, or name=URL with one of ${upstreamNames.join(', ')}.`,
-  )
+  throw badCommandLine(`--upstream ${part} names no service`, `Say one URL, or name=URL with one of ${upstreamNames.join(', ')}.`)
 }

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},"reply":{"type":"string"},"token":{"type":"string","minLength":1,"pattern":"^[!-~](?:[ -~]*[!-~])?$"},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"control":{"type":"boolean","default":true},"adminToken":{"type":"string","minLength":1,"pattern":"^[!-~](?:[ -~]*[!-~])?$"},"sessionRecordings":{"type":"string","minLength":1},"sessionIdleTimeoutMs":{"type":"integer","minimum":0,"maximum":2147483647,"default":1800000},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"]},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"port":{"type":"integer","minimum":0,"maximum":65535,"default":4010},"host":{"type":"string","minLength":1,"default":"127.0.0.1"},"scenario":{"type":"string","minLength":1,"default":"default"},"fixtures":{"type":"array","items":{"type":"string","minLength":1}},"timing":{"type":"string","pattern":"^(?:exact|fast|x\\d+(?:\\.\\d+)?)$"},"reply":{"type":"string"},"token":{"type":"string","minLength":1,"pattern":"^[!-~](?:[ -~]*[!-~])?$"},"requireAuth":{"type":"boolean","default":false},"persona":{"type":"string","minLength":1},"strictHeaders":{"type":"boolean","default":false},"strictModels":{"type":"boolean","default":false},"deviceApproval":{"type":"string","enum":["at-once","by-hand"],"default":"at-once"},"apiPort":{"type":"integer","minimum":0,"maximum":65535},"publicUrl":{"type":"string","minLength":1,"pattern":"^[Hh][Tt][Tt][Pp][Ss]?://."},"unscoped":{"type":"string","enum":["allow","refuse"],"default":"allow"},"control":{"type":"boolean","default":true},"adminToken":{"type":"string","minLength":1,"pattern":"^[!-~](?:[ -~]*[!-~])?$"},"sessionRecordings":{"type":"string","minLength":1},"sessionIdleTimeoutMs":{"type":"integer","minimum":0,"maximum":2147483647,"default":1800000},"rateLimit":{"type":"integer","minimum":0,"default":0},"maxTokens":{"type":"integer","minimum":1,"default":500},"maxTokensLimit":{"type":"integer","minimum":1,"default":8192},"seed":{"type":["integer","string"],"minLength":1},"watch":{"type":"boolean","default":false},"log":{"type":"string","enum":["pretty","json","silent"],"default":"pretty"},"readyFile":{"type":"string","minLength":1},"report":{"type":"string","minLength":1},"reportFormat":{"type":"string","enum":["text","json","junit"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^(?:exact|fast|x\\d+(?:\\.\\d+)?)$", "u");
 const pattern4 = new RegExp("^[!-~](?:[ -~]*[!-~])?$", "u");
@@ -513,6 +513,14 @@ const _errs50 = errors;
 if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (typeof data24 !== "string")){
 validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema19.properties.seed.type},message:"must be integer,string"}];
 return false;
+}
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(data24.length < 1){
+validate52.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
 }
 var valid0 = _errs50 === errors;
 }

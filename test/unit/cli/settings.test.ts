@@ -24,6 +24,50 @@ describe('where an option comes from', () => {
   })
 })
 
+describe('an option that has no effect', () => {
+  test.each([
+    [{ reportFormat: 'json' }, '--report-format has no effect without --report'],
+    [{ timing: 'fast' }, '--timing has no effect without --fixtures'],
+    [{ control: false, adminToken: 'a' }, '--admin-token has no effect without the control API'],
+    [{ control: false, sessionRecordings: 'a' }, '--session-recordings has no effect without the control API'],
+    [{ host: '0.0.0.0', sessionIdleTimeoutMs: '9' }, '--session-idle-timeout-ms has no effect without the control API'],
+  ])('%j is refused', (flags, words) => {
+    expect(() => settingsFrom(flags, {}, undefined)).toThrow(`Failed to read the options: ${words}`)
+  })
+
+  test('is none where the environment or a config file has what it needs', () => {
+    expect(settingsFrom({ reportFormat: 'json' }, { MOCK_COPILOT_REPORT: 'a' }, undefined)).toEqual({ reportFormat: 'json', report: 'a' })
+    expect(settingsFrom({ timing: 'fast' }, {}, { path: 'a', config: { fixtures: ['b'] } })).toEqual({ timing: 'fast', fixtures: ['b'] })
+    const open = { host: '0.0.0.0', adminToken: 'a', sessionIdleTimeoutMs: '9' }
+    expect(settingsFrom(open, {}, undefined)).toEqual({ ...open, sessionIdleTimeoutMs: 9 })
+  })
+
+  test('may stand in the environment and a config file, which are there for other runs, too', () => {
+    expect(settingsFrom({ control: false }, { MOCK_COPILOT_REPORT_FORMAT: 'json' }, { path: 'a', config: { adminToken: 'b' } })).toEqual({
+      control: false,
+      reportFormat: 'json',
+      adminToken: 'b',
+    })
+  })
+})
+
+describe('a seed', () => {
+  test.each([
+    ['42', 42],
+    ['-7', -7],
+    ['spring', 'spring'],
+    ['1.5', '1.5'],
+    ['007', '007'],
+    ['99999999999999999999', '99999999999999999999'],
+  ])('%j is %j', (given, seed) => {
+    expect(settingsFrom({ seed: given }, {}, undefined)).toEqual({ seed })
+  })
+
+  test('is not empty', () => {
+    expect(() => settingsFrom({ seed: '' }, {}, undefined)).toThrow('seed must not be empty, but is "". Correct it in the flag --seed.')
+  })
+})
+
 describe('texts', () => {
   test('become numbers, switches and lists where the option is one', () => {
     const environment = {
