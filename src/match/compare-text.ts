@@ -1,5 +1,5 @@
 import type { Comparison } from './clause.ts'
-import type { Cursor, TextTest } from './compile-text.ts'
+import type { Cursor, RegexTest, TextTest } from './compile-text.ts'
 import { visible } from './visible.ts'
 
 const shownBefore = 24
@@ -7,7 +7,8 @@ const shownAfter = 40
 
 /** Puts what a text clause asks for beside a text that it does not fit, cut to where they part. */
 export function compareText(test: TextTest, text: string, cursor: Cursor): Comparison {
-  if (test.kind === 'regex') return { wanted: `regex ${test.regex}`, found: nearCursorOf(text, cursor), closeness: 0 }
+  if (test.kind === 'regex')
+    return { wanted: `regex ${test.regex}${viewOf(test, text, cursor)}`, found: nearCursorOf(text, cursor), closeness: 0 }
   const { kind, literal } = test
   if (kind === 'contains') {
     return {
@@ -26,6 +27,11 @@ export function compareText(test: TextTest, text: string, cursor: Cursor): Compa
     parting: { wanted: kind.length + 1 + wanted.column, found: found.column },
     closeness: shared / Math.max(1, kind === 'equals' ? Math.max(literal.length, text.length) : literal.length),
   }
+}
+
+/** What a slow expression sees, where that is not the whole text. */
+function viewOf({ longest }: RegexTest, { length }: string, cursor: Cursor): string {
+  return length <= longest ? '' : ` in the ${cursor === 'atEnd' ? 'last' : 'first'} ${longest} characters`
 }
 
 function nearCursorOf(text: string, cursor: Cursor): string {

@@ -17,9 +17,9 @@ export function compileGlob(path: string, glob: string): (text: string) => boole
     throw new MatchProblem(path, `has more than ${mostStars} stars in one part of a path`, 'Use fewer.')
   }
   const { source, flags } = load().makeRe(glob, { dot: true, noextglob: true, nonegate: true })
-  const regex = compileRegex(path, source, flags)
+  const { regex, longest } = compileRegex(path, source, flags)
   const nameOnly = !glob.includes('/')
-  return (text) => text.length <= longestPath && regex.test(nameOnly ? lastPart(slashed(text)) : slashed(text))
+  return (text) => text.length <= Math.min(longest, longestPath) && regex.test(nameOnly ? lastPart(slashed(text)) : slashed(text))
 }
 
 function slashed(path: string): string {

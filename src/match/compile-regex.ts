@@ -1,29 +1,41 @@
-import type { AST } from '@eslint-community/regexpp'
 import { ambiguousLoop } from './ambiguous-loop.ts'
+import { stepsOf } from './growth.ts'
 import { MatchProblem } from './match-problem.ts'
-import { type Overlap, overlapIn } from './overlap.ts'
+import { overlapIn } from './overlap.ts'
 import { parseRegex } from './parse-regex.ts'
-import { sharingRepetitions } from './sharing-repetitions.ts'
+import { searchCost } from './search-cost.ts'
+
+export interface SafeRegex {
+  readonly regex: RegExp
+  /** A text of so many characters, whatever they are, is searched in a tenth of a second or so. Longer ones must be cut. */
+  readonly longest: number
+}
 
 const repeats = /[*+?{]/
+/** What is looked at where nothing speaks against it. */
+const longestSubject = 8_192
+/** A regular expression that may see no more than this is of no use. */
+const shortestSubject = 512
+/** One takes one or two nanoseconds. */
+const mostSteps = 60_000_000
 
 /**
  * Compiles a regular expression that strangers' texts will be searched with. Throws a `MatchProblem` for one that is
- * none, and for one that a hostile text could keep busy for ever. What passes takes at worst a low power of the text's
- * length, which is bounded in its turn.
+ * none, for one that can take exponential time, and for one that would take too long for texts of `least` characters.
  */
-export function compileRegex(path: string, source: string, flags = ''): RegExp {
+export function compileRegex(path: string, source: string, flags = '', least = shortestSubject): SafeRegex {
   try {
     const regex = new RegExp(source, flags)
-    if (repeats.test(source)) refuseSlow(path, parseRegex(regex), overlapIn(regex))
-    return regex
+    return { regex, longest: repeats.test(source) ? longestFor(path, regex, least) : longestSubject }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     throw new MatchProblem(path, `is not a regular expression: ${error.message}`, 'Mend it; JSON wants each backslash twice.')
   }
 }
 
-function refuseSlow(path: string, pattern: AST.Pattern, overlap: Overlap): void {
+function longestFor(path: string, regex: RegExp, least: number): number {
+  const pattern = parseRegex(regex)
+  const overlap = overlapIn(regex)
   const loop = ambiguousLoop(pattern, overlap)
   if (loop !== undefined) {
     throw new MatchProblem(
@@ -32,12 +44,21 @@ function refuseSlow(path: string, pattern: AST.Pattern, overlap: Overlap): void 
       'Let each character decide how to go on: a+ for (a+)+, [ab]+ for (a|ab)+.',
     )
   }
-  const shared = sharingRepetitions(pattern, overlap)
-  if (shared !== undefined) {
+  const { growth, blamed } = searchCost(pattern, regex, overlap)
+  let [longest, tooLong] = [0, longestSubject + 1]
+  while (tooLong - longest > 1) {
+    const length = (longest + tooLong) >> 1
+    if (stepsOf(growth, length) <= mostSteps) longest = length
+    else tooLong = length
+  }
+  if (longest < longestSubject) regex.test('') // V8 compiles to machine code what it has run once; its interpreter takes ten times as long.
+  if (longest < least) {
+    const parts = blamed.length === 0 ? 'it' : [...new Set(blamed)].join(' and ')
     throw new MatchProblem(
       path,
-      `can take very long: ${[...new Set(shared)].join(' and ')} can share one text in too many ways`,
+      `can take very long: ${parts} can share one text in too many ways with what follows`,
       'Leave out a leading .* (a regex is found anywhere in the text), make one repetition of several, or let each exclude what follows it.',
     )
   }
+  return longest
 }

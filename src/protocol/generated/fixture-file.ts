@@ -155,7 +155,7 @@ export interface TextContains {
 }
 export interface TextRegex {
   /**
-   * A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at.
+   * A JavaScript regular expression that is found somewhere in the text. Ones that can take exponential time are refused when they are loaded, and only the 8,192 characters nearest the cursor are looked at, by those that search slowly as few as 512.
    */
   regex: string
   /**

@@ -4,7 +4,7 @@ import { MatchProblem } from '../../match/match-problem.ts'
 import { findLiterals, shortestLiteral } from '../../redaction/find-literals.ts'
 import { findShapes } from '../../redaction/find-shapes.ts'
 import type { FindSpans } from '../../redaction/secret-span.ts'
-import { searchInWindows } from './search-in-windows.ts'
+import { searchInWindows, windowLength } from './search-in-windows.ts'
 
 /** A rule of a user's own. Its secrets are at most 1,024 characters long. */
 export interface RedactionRule {
@@ -58,7 +58,7 @@ function compile({ name, find }: RedactionRule): FindSpans {
 function safe(name: string, find: RegExp | string): RegExp {
   const [source, flags] = typeof find === 'string' ? [find, ''] : [find.source, find.flags.replace(/[gyd]/g, '')]
   try {
-    return compileRegex(`the rule ${name}`, source, `${flags}g`)
+    return compileRegex(`the rule ${name}`, source, `${flags}g`, windowLength).regex
   } catch (error) {
     if (error instanceof MatchProblem) throw bad(`${error.path} ${error.reason}`, error.advice)
     throw error

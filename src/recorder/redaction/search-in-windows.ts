@@ -1,4 +1,5 @@
-const windowLength = 2_048
+/** So many characters at a time. */
+export const windowLength = 2_048
 const overlap = windowLength / 2
 
 /**

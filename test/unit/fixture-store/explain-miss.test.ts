@@ -68,6 +68,12 @@ describe('a miss explains itself', () => {
     )
   })
 
+  it('with how much a regex sees of a text that is longer', () => {
+    const fixtures = [{ match: { prompt: { regex: 'class.*x.*y' } }, reply: '' }]
+    expect(explained(fixtures, { prompt: 'a'.repeat(9_000) })).toMatch(/wanted regex \/class\.\*x\.\*y\/ in the last \d{3} characters\n/)
+    expect(explained(fixtures, { prompt: 'a' })).toMatch(/wanted regex \/class\.\*x\.\*y\/\n/)
+  })
+
   it('with the word that one is used up', () => {
     const set = loadFixtures([{ name: 'once', match: { language: 'typescript' }, reply: '', times: 1 }])
     set.take(subject(), new State())

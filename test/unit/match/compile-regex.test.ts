@@ -26,15 +26,17 @@ const harmless = [
   'function\\s+(\\w+)\\s*\\(([^)]*)\\)\\s*\\{?$',
   '(?:export\\s+)?(?:async\\s+)?function\\s+\\w+\\(',
   '\\b(?:let|const|var)\\s+\\w+\\s*=\\s*$',
-  '(?:[a-z]+\\.)+[a-z]+$',
-  '(?:\\w+, )*\\w+\\)$',
   '("[^"\\\\]*(?:\\\\.[^"\\\\]*)*")',
   '(?:[0-9a-f]{2}){4}$',
   '(?:[0-9a-f]{2})+$',
   '(foo|bar)+',
   '^\\s*def \\w+\\(.*\\):\\s*$',
-  'import .* from .*$',
-  'foo.*bar.*baz',
+  '^import\\s+\\{[^}]*\\}\\s+from\\s+["\'].*["\']',
+  '(["\']).*?\\1',
+  '\\w+\\.\\w+\\(.*\\)',
+  '^(?!.*test).*$',
+  'a?a?a?a?a?a?a?a?a?a?a?a?b',
+  'a{0,8}a{0,8}b',
   '(?:\\d{1,3}\\.){3}\\d{1,3}',
   '<(\\w+)>[^<]*</\\1>',
   '\\(\\s*(?:\\w+\\s*,\\s*)?$',
@@ -48,31 +50,54 @@ describe('regular expressions of fixtures', () => {
   })
 
   it.each(harmless)('takes %s', (source) => {
-    expect(compileRegex('prompt.regex', source)).toEqual(new RegExp(source))
+    expect(compileRegex('prompt.regex', source)).toEqual({ regex: new RegExp(source), longest: 8_192 })
+  })
+
+  it.each([
+    '.*foo.*bar',
+    '(?:\\w+, )*\\w+\\)$',
+    '(?:[a-z]+\\.)+[a-z]+$',
+    'foo.*bar.*baz',
+    'import .* from .*$',
+    'a+(?=a+x)',
+    '(.+)\\1!',
+    '\\w+(?=\\s*\\w+\\()',
+    '(?<=a+)b',
+    '(?=.*b)(?=.*c)(?=.*d).*e',
+    Array.from('bcdefghijklmnopqrstuvwxyzABCD', (letter) => `a+${letter}`).join('|'),
+  ])('takes %s, and has it look at no longer texts than it can in a tenth of a second or so', (source) => {
+    const { longest } = compileRegex('prompt.regex', source)
+    expect(longest).toBeGreaterThan(500)
+    expect(longest).toBeLessThan(8_192)
   })
 
   it.each([
     '.*.*.*x',
     '\\s*[^;]*.*$',
-    '.*foo.*bar',
     'foo.*bar.*baz.*qux',
     '(?:.*a){5}',
     '(?:(?:a*b*)[ab]|.{2}){2}[ab]+\\w+$',
     '(?:(?:[ab]*(?:(?:[ab]+a?[ab]){2}a{2}))){2}b*$',
     '(?:a+)?(?:a+)?(?:a+)?b',
-    'a?a?a?a?a?a?a?a?a?a?a?a?b',
-    'a{0,8}a{0,8}b',
+    '(.+)(.+)\\1!',
+    'xa+a+b+b+c+c+y',
+    'x+x+(?=x+x+y)',
+    '(?<=a+a+a+)b',
   ])('refuses %s, whose repetitions can share a text in too many ways', (source) => {
     expect(() => compileRegex('prompt.regex', source)).toThrow(/can take very long: .+ can share one text in too many ways/)
   })
 
+  it('refuses one that is too slow for texts which must not be cut', () => {
+    expect(() => compileRegex('path', '.*foo.*bar', '', 2_048)).toThrow(/can take very long/)
+  })
+
   it('tells case apart only without the i flag', () => {
     expect(() => compileRegex('prompt.regex', '(?:a|A)+$', 'i')).toThrow(/exponential/)
-    expect(compileRegex('prompt.regex', '(?:a|A)+$').test('aA')).toBe(true)
+    expect(compileRegex('prompt.regex', '(?:a|A)+$').regex.test('aA')).toBe(true)
   })
 
   it('understands character classes of the v flag', () => {
-    expect(compileRegex('prompt.regex', '[\\p{L}--[a-z]]+$', 'v').test('É')).toBe(true)
+    expect(compileRegex('prompt.regex', '[\\p{L}--[a-z]]+$', 'v').regex.test('É')).toBe(true)
     expect(() => compileRegex('prompt.regex', '(?:\\p{L}|\\p{Lu})+$', 'u')).toThrow(/exponential/)
   })
 
