@@ -4,7 +4,7 @@ const mostShown = 200
 export function shown(value: unknown): string {
   if (typeof value === 'function') return value.name === '' ? 'a function' : `the function ${value.name}`
   if (typeof value === 'bigint') return `${value}n`
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || value instanceof RegExp) return String(value)
   const text = json(value) ?? String(value)
   return text.length > mostShown ? `${text.slice(0, mostShown)}...` : text
 }

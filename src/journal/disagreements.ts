@@ -29,6 +29,7 @@ export function disagreements(query: RequestFields, request: JournalEntry): Disa
 }
 
 function headersOf(wanted: NonNullable<RequestFields['headers']>, request: JournalEntry): Disagreement[] {
+  if (isAsymmetric(wanted)) return [{ place: 'headers', wanted, found: request.headers }]
   return Object.entries(wanted)
     .filter(([name, value]) => !agrees(value, request.header(name)))
     .map(([name, value]) => ({ place: `headers.${name}`, wanted: value, found: request.headers[name.toLowerCase()] }))

@@ -18,6 +18,6 @@ export interface RequestFields {
   readonly fault?: string | RegExp
   /** Part of the JSON body: objects need only the fields that matter, arrays agree item by item. */
   readonly body?: object
-  /** Real values, so that the token a client sent can be asked for. */
-  readonly headers?: Readonly<Record<string, string | RegExp>>
+  /** Real values, so that the token a client sent can be asked for; `undefined` for a header that must not be there. */
+  readonly headers?: Readonly<Record<string, string | RegExp | undefined>>
 }

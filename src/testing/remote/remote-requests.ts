@@ -63,12 +63,13 @@ export class RemoteRequests {
   /** Resolves with the request that makes the count, as soon as it is over. Rejects with `WAIT_TIMEOUT`, telling what did come. */
   async waitFor(query: RequestQuery = {}, options: Omit<WaitOptions, 'signal'> = {}): Promise<JournalEntry> {
     checkWaitOptions(options)
+    const matches = matcher(query)
     const { timeoutMs = 2_000, count = 1 } = options
     if (isPlain(query)) return remoteEntry(await this.#wait({ query, count, timeoutMs, secrets: true }))
     const endMs = realClock.now() + timeoutMs
     for (;;) {
       const over = (await this.#those(query)).all({ complete: true })
-      const matching = over.filter(matcher(query))
+      const matching = over.filter(matches)
       const found = matching[count - 1]
       if (found !== undefined) return found
       const leftMs = Math.max(0, Math.ceil(endMs - realClock.now()))
@@ -88,7 +89,7 @@ export class RemoteRequests {
   }
 
   async #those(query: RequestQuery): Promise<Requests> {
-    // Throws for a field that no query has, which the server would not know either.
+    // Throws for what no query has, which the server would not know either.
     matcher(query)
     const { requests, ...size } = (await this.#channel.post(`${this.#path}/search`, { query: asJson(query), secrets: true })) as Found
     return new Requests(journalOf(size, requests.map(remoteEntry)))
@@ -109,7 +110,7 @@ function asJson(query: RequestQuery): RequestFields {
 }
 
 function isJson(value: unknown): boolean {
-  if (typeof value === 'function' || value instanceof RegExp || isAsymmetric(value)) return false
+  if (value === undefined || typeof value === 'function' || value instanceof RegExp || isAsymmetric(value)) return false
   return typeof value !== 'object' || value === null || Object.values(value).every(isJson)
 }
 

@@ -249,6 +249,19 @@ function isHeld(door: Door, place: Place): void {
     await expect((async () => proxy.requests.all({ paht: '/x' } as object))()).rejects.toMatchObject({ code: 'BAD_QUERY' })
   })
 
+  it('refuses questions that nothing could agree with, whichever is asked', async () => {
+    const { proxy, complete } = await opened(door, place)
+    await complete()
+    for (const wrong of [{ status: '200' }, { path: 3 }, { headers: { a: 1 } }] as object[]) {
+      for (const question of ['all', 'find', 'last', 'count', 'never', 'waitFor'] as const) {
+        await expect((async () => proxy.requests[question](wrong))(), question).rejects.toMatchObject({
+          code: 'BAD_QUERY',
+          message: expect.stringMatching(/^Failed to search the journal: (?:status|path|headers) must be /),
+        })
+      }
+    }
+  })
+
   it('keeps secrets out of what is printed, and tells them to who asks', async () => {
     const { proxy, complete } = await opened(door, place)
     await complete({}, bearer('secret-token'))
@@ -270,7 +283,12 @@ function isHeld(door: Door, place: Place): void {
     await ask('/v1/models')
     await complete({ prompt: 'two' })
     expect((await Promise.all(waits)).map(({ body }) => body?.prompt)).toEqual(['two', 'two', 'two'])
-    for (const query of [{ status: 500 }, { path: /nowhere/ }, () => false]) {
+    for (const query of [
+      { status: 500 },
+      { path: /nowhere/ },
+      () => false,
+      { endpoint: 'completions', headers: { 'content-type': undefined } },
+    ]) {
       await expect(proxy.requests.waitFor(query, { timeoutMs: 20 })).rejects.toMatchObject({
         code: 'WAIT_TIMEOUT',
         message: expect.stringMatching(/0 matched within 20 ms; of 3 that came, #1 POST \/v1\/engines\/gpt-41-copilot\/completions 200/),

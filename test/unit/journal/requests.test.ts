@@ -38,6 +38,10 @@ describe('a query', () => {
     ['a header in any case', { headers: { 'X-INITIATOR': 'agent' } }, [2]],
     ['the real value of a secret header', { headers: { authorization: 'Bearer made-up' } }, [3]],
     ['several fields at once', { endpoint: 'completions', status: 429 }, [1]],
+    ['a header that is not there', { headers: { 'x-initiator': undefined } }, [1, 3]],
+    ['what judges by itself', { path: expect.stringContaining('chat'), status: expect.any(Number) }, [2]],
+    ['what judges one of the faults', { fault: expect.stringContaining('slo') }, [1]],
+    ['what judges all headers, as they really are', { headers: expect.objectContaining({ authorization: 'Bearer made-up' }) }, [3]],
     ['nothing in particular', {}, [1, 2, 3]],
   ])('finds requests by %s', (_, query, numbers) => {
     expect(
@@ -51,6 +55,32 @@ describe('a query', () => {
     const { requests } = threeRequests()
     expect(requests.find(({ body }) => body?.prompt === 'function add(')?.number).toBe(1)
     expect(requests.last(({ body }) => body?.prompt === 'function add(')?.number).toBe(3)
+  })
+
+  it.each([
+    [{ status: '200' }, 'status must be a whole number, .*, but is "200"'],
+    [{ status: Number.NaN }, 'status must be .*, but is NaN'],
+    [{ status: [200, 201] }, 'status must be .*, but is \\[200,201\\]'],
+    [{ path: 3 }, 'path must be a text, .*, but is 3'],
+    [{ path: null }, 'path must be .*, but is null'],
+    [{ method: ['POST'] }, 'method must be .*, but is \\["POST"\\]'],
+    [{ endpoint: {} }, 'endpoint must be .*, but is {}'],
+    [{ answeredBy: 1 }, 'answeredBy must be .*, but is 1'],
+    [{ fault: ['slow'] }, 'fault must be .*, but is \\["slow"\\]'],
+    [{ complete: 'yes' }, 'complete must be true or false, .*, but is "yes"'],
+    [{ cancelled: 0 }, 'cancelled must be .*, but is 0'],
+    [{ body: '{}' }, 'body must be an object, .*, but is "{}"'],
+    [{ body: /add/ }, 'body must be .*, but is /add/'],
+    [{ headers: 'a' }, 'headers must be .*, but is "a"'],
+    [{ headers: { retries: 3 } }, 'headers must be .*, but is {"retries":3}'],
+    [{ status: (status: number) => status > 400 }, 'status must be .*, but is the function status\\. Change it, or pass a predicate'],
+  ])('with a value that no request could agree with is refused: %j', (query, problem) => {
+    const { requests } = threeRequests()
+    for (const question of ['all', 'find', 'last', 'count', 'never'] as const) {
+      expect(() => requests[question](query as object)).toThrow(
+        expect.objectContaining({ code: 'BAD_QUERY', message: expect.stringMatching(`^Failed to search the journal: ${problem}`) }),
+      )
+    }
   })
 
   it('that names an unknown field is refused, because it would never match', () => {

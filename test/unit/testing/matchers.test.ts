@@ -32,6 +32,23 @@ async function saidBy(expectation: () => unknown): Promise<string> {
   return expect.unreachable('The expectation held.')
 }
 
+describe('an expectation', () => {
+  it.each<[string, (proxy: object) => unknown]>([
+    ['toHaveReceivedRequest', (proxy) => expect(proxy).not.toHaveReceivedRequest({ status: '200' as never })],
+    ['toHaveReceivedCompletion', (proxy) => expect(proxy).not.toHaveReceivedCompletion({ status: '200' as never })],
+    ['toHaveRetried', (proxy) => expect(proxy).not.toHaveRetried({ path: 3 as never })],
+    ['toHaveCancelled', (proxy) => expect(proxy).not.toHaveCancelled({ status: '200' as never })],
+    ['toHaveReceivedRequest of no object', (proxy) => expect(proxy).toHaveReceivedRequest(3 as never)],
+    ['toHaveReceivedCompletion of no object', (proxy) => expect(proxy).toHaveReceivedCompletion('add(' as never)],
+    ['toHaveRetried of no object', (proxy) => expect(proxy).not.toHaveRetried(null as never)],
+    ['toHaveCancelled of no object', (proxy) => expect(proxy).not.toHaveCancelled([] as never)],
+  ])('that nothing could meet is refused, and does not hold with not: %s', async (_, judge) => {
+    const { arrive, proxy } = journal()
+    arrive({ ...ghost, outcome: { status: 200 } })
+    await expect((async () => judge(proxy))()).rejects.toMatchObject({ code: 'BAD_QUERY' })
+  })
+})
+
 describe('toHaveReceivedRequest', () => {
   it('holds where at least one request agrees, or exactly so many', () => {
     const { arrive, proxy } = journal()
