@@ -71,6 +71,7 @@ export class Pipeline {
   /** @param apiPort - where `endpoints.api` is, if not where the rest is */
   start(url: string, apiPort: number | undefined): void {
     this.#own.start(url, apiPort)
+    this.journal.start()
   }
 
   stop(): void {

@@ -8,6 +8,8 @@ export interface JournalView {
   readonly evicted: number
   /** How many are being answered. */
   readonly live: number
+  /** No request will come any more, since the proxy was stopped. */
+  readonly stopped: boolean
   /** Those that are kept, oldest first. */
   entries(): readonly JournalEntry[]
   /** Tells of every request that is answered from now on; disposing of what comes back ends it. */

@@ -32,6 +32,7 @@ export class Journal {
   #bytes = 0
   #live = 0
   readonly #watchers = new Set<Watcher>()
+  #stopped = false
   readonly #repeated = new RepeatedTexts()
   /** Where the bodies are, once the journal is full: a test of a few requests never needs it. */
   #bodies: BodyStore | undefined
@@ -137,8 +138,19 @@ export class Journal {
     return { [Symbol.dispose]: () => void this.#watchers.delete(watcher) }
   }
 
+  /** True from `stop()` on, until requests can come again. */
+  get stopped(): boolean {
+    return this.#stopped
+  }
+
+  /** Requests can come again. */
+  start(): void {
+    this.#stopped = false
+  }
+
   /** No more requests will come: tells whoever still waits for one. */
   stop(): void {
+    this.#stopped = true
     for (const watcher of this.#watchers) watcher.stopped()
   }
 

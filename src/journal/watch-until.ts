@@ -6,7 +6,7 @@ import type { JournalView } from './journal-view.ts'
 /**
  * Looks at every request that ends from now on, until `look` has found something: resolves with that. Rejects with what `look`
  * throws, with the signal's reason, after so much real time with the error that `timedOut` makes, or with `NOT_RUNNING` once the
- * proxy has stopped.
+ * proxy has stopped. The process lives as long as that takes: one that ended before would not say what was waited for.
  */
 export function watchUntil<T>(
   journal: JournalView,
@@ -15,6 +15,7 @@ export function watchUntil<T>(
   look: (entry: JournalEntry) => T | undefined,
   signal?: AbortSignal,
 ): Promise<T> {
+  if (journal.stopped) return Promise.reject(stopped())
   return new Promise<T>((resolve, reject) => {
     const settle = (act: () => void): void => {
       timer.cancel()
@@ -24,7 +25,6 @@ export function watchUntil<T>(
     }
     const aborted = (): void => settle(() => reject(signal?.reason))
     const timer = realClock.timer(timeoutMs, () => settle(() => reject(timedOut())))
-    timer.unref()
     const watch = journal.watch({
       ended(entry) {
         try {

@@ -70,4 +70,10 @@ it('lets nobody wait for requests beyond its end', async () => {
   const settled = Promise.allSettled(waiting)
   await proxy.stop()
   for (const each of await settled) expect(each).toMatchObject({ status: 'rejected', reason: { code: 'NOT_RUNNING' } })
+  for (const { requests } of [proxy, session]) {
+    await expect(requests.waitFor({}, { timeoutMs: 60_000 })).rejects.toMatchObject({ code: 'NOT_RUNNING' })
+  }
+  await proxy.start()
+  await expect(proxy.requests.waitFor({}, { timeoutMs: 5 })).rejects.toMatchObject({ code: 'WAIT_TIMEOUT' })
+  await proxy.stop()
 })

@@ -7,6 +7,7 @@ import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { AnyRequests } from '../any-requests.ts'
 import { requestLines } from '../matchers/request-lines.ts'
 import { unmatchedInWords } from '../matchers/unmatched-in-words.ts'
+import { waitedInVain } from '../waited-in-vain.ts'
 import type { Checks } from './checks.ts'
 
 /** What is looked at when a test is over. */
@@ -76,7 +77,7 @@ async function open({ requests }: Checked): Promise<string[]> {
     await requests.settled({ timeoutMs: patienceMs })
     return []
   } catch (error) {
-    if (!(error instanceof MockCopilotError) || error.code !== 'WAIT_TIMEOUT') throw error
+    if (!waitedInVain(error)) throw error
     const lines = requestLines(await requests.all({ complete: false }))
     return [
       `The test is over, but its client neither read these answers to their end nor hung up. Let it do one of the two, or allow it with checks.openStreams: false:\n${lines}`,

@@ -1,10 +1,10 @@
 import { counted } from '../../core/counted.ts'
-import { MockCopilotError } from '../../core/errors.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import { matcher } from '../../journal/matcher.ts'
 import { queryInWords } from '../../journal/query-in-words.ts'
 import type { RequestFields } from '../../journal/request-query.ts'
 import type { AnyRequests } from '../any-requests.ts'
+import { waitedInVain } from '../waited-in-vain.ts'
 import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
@@ -47,7 +47,7 @@ async function happens(requests: AnyRequests, cancelled: (request: JournalEntry)
     await requests.waitFor(cancelled, { timeoutMs: withinMs })
     return true
   } catch (error) {
-    if (!(error instanceof MockCopilotError) || error.code !== 'WAIT_TIMEOUT') throw error
+    if (!waitedInVain(error)) throw error
     return (await requests.count(cancelled)) > 0
   }
 }

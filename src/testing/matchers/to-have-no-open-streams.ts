@@ -1,5 +1,5 @@
-import { MockCopilotError } from '../../core/errors.ts'
 import type { AnyRequests } from '../any-requests.ts'
+import { waitedInVain } from '../waited-in-vain.ts'
 import { checkExpectation } from './check-expectation.ts'
 import type { MatcherContext } from './matcher-context.ts'
 import type { MatcherResult } from './matcher-result.ts'
@@ -34,7 +34,7 @@ async function settles(requests: AnyRequests, timeoutMs: number): Promise<boolea
     await requests.settled({ timeoutMs })
     return true
   } catch (error) {
-    if (error instanceof MockCopilotError && error.code === 'WAIT_TIMEOUT') return false
+    if (waitedInVain(error)) return false
     throw error
   }
 }

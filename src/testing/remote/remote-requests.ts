@@ -97,7 +97,7 @@ export class RemoteRequests {
 }
 
 function journalOf(size: Omit<Found, 'requests'>, entries: readonly JournalEntry[]): ConstructorParameters<typeof Requests>[0] {
-  return { ...size, entries: () => entries, watch: () => ({ [Symbol.dispose]() {} }) }
+  return { ...size, stopped: false, entries: () => entries, watch: () => ({ [Symbol.dispose]() {} }) }
 }
 
 function isPlain(query: RequestQuery): query is RequestFields {

@@ -155,6 +155,29 @@ describe('waitFor', () => {
       })
   })
 
+  it('rejects at once on a proxy that has stopped, unless what is asked for has come; once it runs again it waits', async () => {
+    const { requests, journal, arrive } = journalOf()
+    arrive({ ...chat, outcome: {} })
+    journal.stop()
+    await expect(requests.waitFor({ endpoint: 'completions' }, { timeoutMs: 60_000 })).rejects.toMatchObject({ code: 'NOT_RUNNING' })
+    expect((await requests.waitFor({ endpoint: 'chat' })).number).toBe(1)
+    journal.start()
+    const waiting = requests.waitFor({ endpoint: 'completions' })
+    arrive({ ...ghost, outcome: {} })
+    expect((await waiting).number).toBe(2)
+  })
+
+  it('keeps the process alive until it has told how it ended, and no longer', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length
+    const { requests, journal } = journalOf()
+    const before = timers()
+    const waiting = requests.waitFor({}, { timeoutMs: 60_000 })
+    expect(timers()).toBe(before + 1)
+    journal.stop()
+    await expect(waiting).rejects.toMatchObject({ code: 'NOT_RUNNING' })
+    expect(timers()).toBe(before)
+  })
+
   it('resolves at once where a matching request is complete', async () => {
     const { requests } = threeRequests()
     expect((await requests.waitFor({ endpoint: 'chat' })).number).toBe(2)

@@ -241,6 +241,16 @@ describe('toHaveCancelled', () => {
     await expect(proxy).not.toHaveCancelled({ path: '/models', withinMs: 1 })
   })
 
+  it('judges a proxy that has stopped by what happened before', async () => {
+    const { arrive, journal: kept, proxy } = journal()
+    kept.stop()
+    await expect(proxy).not.toHaveCancelled()
+    arrive({ ...ghost, outcome: { cancelled: true } })
+    await expect(proxy).toHaveCancelled()
+    arrive(ghost)
+    await expect(proxy).not.toHaveNoOpenStreams()
+  })
+
   it('tells what became of the requests instead, or what was sent before the client left', async () => {
     const { arrive, clock, journal: kept, proxy } = journal()
     arrive({ ...ghost, outcome: { events: 7, bytes: 210 } })
