@@ -37,12 +37,18 @@ function readBehind(text: string, field: FieldName, nameKeyAt: number): Sighting
   if (valueKey === undefined) return undefined
   const at = upToValue.lastIndex
   if (!isSameEntry(text, nameKeyAt, at - valueKey.length)) return undefined
-  if (text[at] === '"') return sighting(field, text, at + 1, endOfJsonString(text, at + 1))
+  if (text[at] === '"') return sighting(field, text, at + 1, endOfLine(text, at + 1, endOfJsonString(text, at + 1)))
   singleQuoted.lastIndex = at
   if (singleQuoted.test(text)) return sighting(field, text, at + 1, singleQuoted.lastIndex - 1)
   plainValue.lastIndex = at
   const value = plainValue.exec(text)?.[0]
   return value === undefined || noText.test(value) ? undefined : sighting(field, text, at, at + value.length)
+}
+
+/** A JSON string has no line breaks: the end of this one was cut off. */
+function endOfLine(text: string, start: number, end: number): number {
+  const length = text.slice(start, end).search(/[\r\n\f]/)
+  return length === -1 ? end : start + length
 }
 
 /** In YAML the members of an entry stand one below the other. */

@@ -92,6 +92,7 @@ describe('what is left of an exchange', () => {
     ['env:\n  - name: API_KEY\n    value: ?\n  - name: REGION\n    value: eu-1\n', 'api-key'],
     ['<add key="ClientSecret" value="?" />', 'secret'],
     ['<meta name="csrf-token" content="?" />', 'token'],
+    ['{"name":"api_key","value":"?\nand the rest was cut off', 'api-key'],
   ])('is taken out of an entry that says its name and its value apart: %j', (text, rule) => {
     expectTakenOut(text, 'hunter2-hunter2-hunter2', rule)
   })
