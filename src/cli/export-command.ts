@@ -9,6 +9,7 @@ import { toHar } from '../recorder/formats/to-har.ts'
 import { Hygiene } from '../recorder/hygiene.ts'
 import { secretFound } from '../recorder/secret-found.ts'
 import { writeAtomically } from '../recorder/write-atomically.ts'
+import { finished } from '../redaction/finished.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { print } from './print.ts'
 
@@ -34,7 +35,7 @@ export async function exportRecordings({ path, out }: ExportFlags): Promise<Exit
   }
   const text = `${JSON.stringify(toHar(exchanges, version), undefined, 2)}\n`
   // Somebody may have written into a recording by hand.
-  const secret = new Hygiene({}).findSecret(text)
+  const secret = finished(new Hygiene({}).findSecret(text))
   if (secret !== undefined) throw secretFound(out ?? 'standard output', secret)
   if (out === undefined) await print(text)
   else await writeAtomically(out, text)

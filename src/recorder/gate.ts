@@ -1,5 +1,6 @@
 import type { MockCopilotError } from '../core/errors.ts'
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
+import { finished } from '../redaction/finished.ts'
 import { exchangeText } from './exchange-text.ts'
 import type { Hygiene } from './hygiene.ts'
 import type { QuietMoments } from './quiet-moments.ts'
@@ -33,8 +34,7 @@ export class Gate {
       if (this.#readings.has(exchange)) continue
       await quiet.next()
       const text = exchangeText(exchange)
-      await quiet.next()
-      this.#keep(exchange, text)
+      this.#keep(exchange, text, await quiet.work(this.#hygiene.findSecret(text)))
     }
   }
 
@@ -71,7 +71,7 @@ export class Gate {
   /** The first secret in the text of a recording. None has its parts in several exchanges: nobody reads those together. */
   #find(name: string, exchanges: readonly RecordedExchange[]): Leak | undefined {
     const head = this.#textOf(name, [])
-    const inHead = this.#hygiene.findSecret(head)
+    const inHead = finished(this.#hygiene.findSecret(head))
     if (inHead !== undefined) return inHead
     let before = lineBreaksIn(head)
     for (const exchange of exchanges) {
@@ -83,11 +83,14 @@ export class Gate {
   }
 
   #read(exchange: RecordedExchange): Reading {
-    return this.#readings.get(exchange) ?? this.#keep(exchange, exchangeText(exchange))
+    const known = this.#readings.get(exchange)
+    if (known !== undefined) return known
+    const text = exchangeText(exchange)
+    return this.#keep(exchange, text, finished(this.#hygiene.findSecret(text)))
   }
 
-  #keep(exchange: RecordedExchange, text: string): Reading {
-    const reading = { text, leak: this.#hygiene.findSecret(text) }
+  #keep(exchange: RecordedExchange, text: string, leak: Leak | undefined): Reading {
+    const reading = { text, leak }
     this.#readings.set(exchange, reading)
     return reading
   }

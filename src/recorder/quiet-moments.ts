@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../core/clock.ts'
+import type { Steps } from '../redaction/steps.ts'
 
 /** Who has an answer asks again within a few milliseconds, or lets some time pass. */
 const restMs = 25
@@ -6,6 +7,8 @@ const restMs = 25
 const mostMs = 1000
 /** What waits holds whole bodies in memory. */
 const mostWaiting = 16
+/** So many characters are looked at in one piece, which takes two milliseconds or three. */
+const mostAtOnce = 65_536
 
 /**
  * Says when work that can wait may go on: while no exchange is being passed on nor likely to come at once, and one piece of it in each turn
@@ -45,6 +48,18 @@ export class QuietMoments {
       this.#waiting.push(resolve)
       this.#go()
     })
+  }
+
+  /** Does work in pieces, each when its turn comes. */
+  async work<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      await this.next()
+      for (let looked = 0; looked < mostAtOnce; ) {
+        const step = steps.next()
+        if (step.done === true) return step.value
+        looked += step.value
+      }
+    }
   }
 
   /** Does something that needs what is worked on: nothing waits any longer than for its turn until that is done. */

@@ -110,8 +110,7 @@ export class Scribe {
       this.#leftOut(method, path, `its content-encoding (${sealed}) could not be undone, and secrets in it not be found`)
       return
     }
-    await this.#quiet.next()
-    const exchange = this.#hygiene.clean(raw)
+    const exchange = await this.#quiet.work(this.#hygiene.clean(raw))
     await this.#quiet.next()
     if (isUnreached && this.#isKept(exchange)) {
       // Who compares is told once for each service.

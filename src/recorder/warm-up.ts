@@ -1,4 +1,5 @@
 import type { RecordedExchange } from '../protocol/generated/recording.ts'
+import { finished } from '../redaction/finished.ts'
 import { exchangeText } from './exchange-text.ts'
 import { Hygiene } from './hygiene.ts'
 
@@ -10,7 +11,7 @@ const events = 50
  */
 export function warmUp(): void {
   const hygiene = new Hygiene({})
-  hygiene.findSecret(exchangeText(hygiene.clean(sample())))
+  finished(hygiene.findSecret(exchangeText(finished(hygiene.clean(sample())))))
 }
 
 function sample(): RecordedExchange {

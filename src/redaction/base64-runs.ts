@@ -16,12 +16,16 @@ const longestPath = 64
  * something in front of it. With `everywhere` false only where it begins, and behind the slashes of a path that ends in one.
  */
 export function base64Runs(everywhere = true): Decode {
-  return (text) => {
-    const views: View[] = []
-    for (let found = next(text, 0); found !== undefined; found = next(text, found.end)) {
-      for (const shift of everywhere ? allShifts : shiftsOf(found.letters)) views.push(viewOf(found, shift))
-    }
-    return views
+  // biome-ignore lint/correctness/useYield: the next run is soon found, and what it says is looked at in steps.
+  return function* (text) {
+    return views(text, everywhere)
+  }
+}
+
+/** One by one, so that only one of them is held at a time. */
+function* views(text: string, everywhere: boolean): Generator<View> {
+  for (let found = next(text, 0); found !== undefined; found = next(text, found.end)) {
+    for (const shift of everywhere ? allShifts : shiftsOf(found.letters)) yield viewOf(found, shift)
   }
 }
 

@@ -1,7 +1,8 @@
 import { base64Runs } from './base64-runs.ts'
 import { jsonEscapes } from './json-escapes.ts'
 import { percentEncoding } from './percent-encoding.ts'
-import type { FindSpans } from './secret-span.ts'
+import type { FindSpans, SecretSpan } from './secret-span.ts'
+import type { Steps } from './steps.ts'
 import type { Decode, Piece, View } from './view.ts'
 
 /** A secret and the pieces of the text that say it, in one encoding or another. */
@@ -19,17 +20,18 @@ const escapes: readonly Decode[] = [jsonEscapes, percentEncoding]
 const decoders: readonly (readonly Decode[])[] = [[...escapes, base64Runs()], [...escapes, base64Runs(false)], escapes, escapes]
 
 /** Finds secrets as they stand and encoded, in the order of the text and without overlap. */
-export function findSecrets(text: string, rules: readonly FindSpans[], depth = 0): FoundSecret[] {
-  const found = rules.flatMap((find) => find(text).map((span) => plain(text, span)))
+export function* findSecrets(text: string, rules: readonly FindSpans[], depth = 0): Steps<FoundSecret[]> {
+  const found: FoundSecret[] = []
+  for (const find of rules) for (const span of yield* find(text)) found.push(plain(text, span))
   for (const decode of decoders[depth] ?? []) {
-    for (const view of decode(text)) {
-      for (const inner of findSecrets(view.text, rules, depth + 1)) found.push(throughView(view, inner))
+    for (const view of yield* decode(text)) {
+      for (const inner of yield* findSecrets(view.text, rules, depth + 1)) found.push(throughView(view, inner))
     }
   }
   return found.length < 2 ? found : withoutOverlap(found)
 }
 
-function plain(text: string, { start, end, rule }: ReturnType<FindSpans>[number]): FoundSecret {
+function plain(text: string, { start, end, rule }: SecretSpan): FoundSecret {
   return { rule, secret: text.slice(start, end), pieces: [{ start, end }], write: (placeholder) => placeholder }
 }
 

@@ -1,7 +1,12 @@
+import { finished } from './finished.ts'
 import { unescapeJson } from './json-escapes.ts'
 import { type JsonString, jsonStrings } from './json-strings.ts'
 import { Places } from './places.ts'
+import type { Steps } from './steps.ts'
 import type { Piece, View } from './view.ts'
+
+/** So many characters are read in one step, or a string that is longer. */
+const stride = 16_384
 
 interface Fragment {
   /** Where it begins in the joined text. */
@@ -17,21 +22,27 @@ interface Fragment {
  * The texts that documents in a text say piece by piece, such as the answer that a stream's events carry in their deltas: the strings at
  * one place of all the documents, one behind the other. `documents` says where each stands; what is not JSON is a string itself.
  */
-export function joinedTexts(text: string, documents: readonly Piece[]): View[] {
+export function* joinedTexts(text: string, documents: readonly Piece[]): Steps<View[]> {
   const byPath = new Map<string, JsonString[]>()
   const places = new Places()
   for (const { start, end } of documents) {
+    let read = start
     for (const string of stringsIn(text, start, end)) {
+      if (string.end - read > stride) {
+        yield string.end - read
+        read = string.end
+      }
       const path = places.of(string.container).id + string.key
       const same = byPath.get(path)
       if (same === undefined) byPath.set(path, [string])
       else same.push(string)
     }
+    yield end - read
   }
   return [...byPath.values()].filter(({ length }) => length > 1).map((strings) => join(text, strings))
 }
 
-function stringsIn(text: string, start: number, end: number): JsonString[] {
+function stringsIn(text: string, start: number, end: number): Iterable<JsonString> {
   return /[[{"]/.test(text[start] ?? '') ? jsonStrings(text, start, end) : [{ start, end, container: undefined, key: '' }]
 }
 
@@ -41,7 +52,7 @@ function join(text: string, strings: readonly JsonString[]): View {
   for (const { start, end } of strings) {
     if (start === end) continue
     const raw = text.slice(start, end)
-    const { text: said, positions } = raw.includes('\\') ? unescapeJson(text, start, end) : { text: raw }
+    const { text: said, positions } = raw.includes('\\') ? finished(unescapeJson(text, start, end)) : { text: raw }
     fragments.push({ at: joined.length, length: said.length, start, ...(positions && { positions }) })
     joined += said
   }

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts'
 import { type Escape, type Unescaped, undoEscapes } from './undo-escapes.ts'
 import type { Decode } from './view.ts'
 
@@ -12,9 +13,9 @@ const unicode = /u([0-9a-fA-F]{4})/y
 const foldedLine = /\r?\n[ \t]*/y
 
 /** A text in which JSON's escapes are undone. They are read as often as they were made: tools' arguments are JSON in JSON. */
-export const jsonEscapes: Decode = (text) => {
+export const jsonEscapes: Decode = function* (text) {
   if (!text.includes('\\')) return []
-  const { text: decoded, positions } = unescapeJson(text, 0, text.length)
+  const { text: decoded, positions } = yield* unescapeJson(text, 0, text.length)
   return [
     {
       text: decoded,
@@ -25,7 +26,7 @@ export const jsonEscapes: Decode = (text) => {
   ]
 }
 
-export function unescapeJson(text: string, from: number, to: number): Unescaped {
+export function unescapeJson(text: string, from: number, to: number): Steps<Unescaped> {
   return undoEscapes(text, from, to, special, (at) => readEscape(text, at))
 }
 

@@ -29,14 +29,14 @@ const mark = /^(?:index|output_index|content_index|summary_index|choice)$/
 const markValue = /[ \t\r\n]{0,16}:[ \t\r\n]{0,16}(\d{1,9}|"[\w.-]{1,64}")/y
 
 /**
- * The strings of a JSON document that stands at `start`. A document that is none, or nests too deeply, is read as far as it can be.
+ * The strings of a JSON document that stands at `start`, one by one. A document that is none, or nests too deeply, is read as far as it can be.
  */
-export function jsonStrings(text: string, start: number, end: number): JsonString[] {
-  const strings: JsonString[] = []
+export function* jsonStrings(text: string, start: number, end: number): Generator<JsonString, undefined> {
   let container: JsonContainer | undefined
   let depth = 0
-  token.lastIndex = start
-  for (let found = token.exec(text); found !== null && found.index < end; found = token.exec(text)) {
+  let from = start
+  for (let found = at(text, from); found !== null && found.index < end; found = at(text, from)) {
+    from = found.index + 1
     const [sign] = found
     if (sign === '{' || sign === '[') {
       if (++depth > deepest) break
@@ -48,15 +48,21 @@ export function jsonStrings(text: string, start: number, end: number): JsonStrin
     } else if (sign === ',') {
       if (container !== undefined) container.count++
     } else if (sign === '"') {
-      const from = found.index + 1
-      const to = Math.min(endOfJsonString(text, from), end)
-      token.lastIndex = to + 1
+      const begin = from
+      const to = Math.min(endOfJsonString(text, begin), end)
+      from = to + 1
       if (container !== undefined && !container.isArray && text.slice(to + 1, to + 33).trimStart()[0] === ':') {
-        readKey(container, text, from, to)
-      } else strings.push({ start: from, end: to, container, key: keyOf(container) })
+        readKey(container, text, begin, to)
+      } else yield { start: begin, end: to, container, key: keyOf(container) }
     }
   }
-  return strings
+  return undefined
+}
+
+/** Whoever is told of a string may look for others before asking for the next. */
+function at(text: string, from: number): RegExpExecArray | null {
+  token.lastIndex = from
+  return token.exec(text)
 }
 
 function keyOf(container: JsonContainer | undefined): string {

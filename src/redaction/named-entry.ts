@@ -1,5 +1,6 @@
 import { endOfJsonString } from './end-of-json-string.ts'
 import type { FieldName } from './field-name.ts'
+import { looksDrawn } from './looks-drawn.ts'
 import { isSecretField } from './secret-field.ts'
 import type { Sighting } from './secret-shape.ts'
 
@@ -37,7 +38,7 @@ function readBehind(text: string, field: FieldName, nameKeyAt: number): Sighting
   if (valueKey === undefined) return undefined
   const at = upToValue.lastIndex
   if (!isSameEntry(text, nameKeyAt, at - valueKey.length)) return undefined
-  if (text[at] === '"') return sighting(field, text, at + 1, endOfLine(text, at + 1, endOfJsonString(text, at + 1)))
+  if (text[at] === '"') return readJson(text, field, at + 1)
   singleQuoted.lastIndex = at
   if (singleQuoted.test(text)) return sighting(field, text, at + 1, singleQuoted.lastIndex - 1)
   plainValue.lastIndex = at
@@ -45,10 +46,13 @@ function readBehind(text: string, field: FieldName, nameKeyAt: number): Sighting
   return value === undefined || noText.test(value) ? undefined : sighting(field, text, at, at + value.length)
 }
 
-/** A JSON string has no line breaks: the end of this one was cut off. */
-function endOfLine(text: string, start: number, end: number): number {
+/** A JSON string has no line breaks: of one with a break the end was cut off, and it may be none. */
+function readJson(text: string, field: FieldName, start: number): Sighting | undefined {
+  const end = endOfJsonString(text, start)
   const length = text.slice(start, end).search(/[\r\n\f]/)
-  return length === -1 ? end : start + length
+  if (length === -1 && text[end] === '"') return sighting(field, text, start, end)
+  const cut = length === -1 ? end : start + length
+  return looksDrawn(text.slice(start, cut)) ? sighting(field, text, start, cut) : undefined
 }
 
 /** In YAML the members of an entry stand one below the other. */

@@ -5,9 +5,9 @@ const percent = [0x25]
 const hex = /[0-9a-fA-F]{2}/y
 
 /** A text in which percent-encoding is undone, a byte a character. */
-export const percentEncoding: Decode = (text) => {
+export const percentEncoding: Decode = function* (text) {
   if (!/%[0-9a-fA-F]{2}/.test(text)) return []
-  const { text: decoded, positions } = undoEscapes(text, 0, text.length, percent, (at) => {
+  const { text: decoded, positions } = yield* undoEscapes(text, 0, text.length, percent, (at) => {
     hex.lastIndex = at + 1
     const digits = hex.exec(text)?.[0]
     return digits === undefined ? undefined : { code: Number.parseInt(digits, 16), length: 3 }

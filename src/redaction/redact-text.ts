@@ -3,6 +3,7 @@ import { type FoundSecret, findSecrets } from './find-secrets.ts'
 import { findSplitSecrets } from './find-split-secrets.ts'
 import type { Placeholders } from './placeholders.ts'
 import type { FindSpans } from './secret-span.ts'
+import type { Steps } from './steps.ts'
 import type { Piece } from './view.ts'
 
 /** One walk over a text: what it was and what was changed. */
@@ -22,16 +23,16 @@ export interface RedactedText {
 const mostPasses = 6
 
 /** Puts placeholders in place of secrets. `documentsIn` says which parts of the text carry pieces of longer texts; none by default. */
-export function redactText(
+export function* redactText(
   original: string,
   rules: readonly FindSpans[],
   placeholders: Placeholders,
   documentsIn: (text: string) => readonly Piece[] = () => [],
-): RedactedText {
+): Steps<RedactedText> {
   const passes: Pass[] = []
   let text = original
   for (let pass = 0, clean = 0; pass < mostPasses && clean < 2; pass++) {
-    const found = pass % 2 === 0 ? findSplitSecrets(text, documentsIn(text), rules) : findSecrets(text, rules)
+    const found = yield* pass % 2 === 0 ? findSplitSecrets(text, documentsIn(text), rules) : findSecrets(text, rules)
     if (found.length > 0) {
       const edits = editsFor(found, (secret, rule) => placeholders.of(secret, rule))
       passes.push({ text, found, edits })

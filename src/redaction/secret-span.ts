@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /** Where a secret stands in a text. */
 export interface SecretSpan {
   readonly start: number
@@ -7,4 +9,4 @@ export interface SecretSpan {
 }
 
 /** Finds the secrets of one or more kinds in a text. Takes time in proportion to the text's length, whatever it holds. */
-export type FindSpans = (text: string) => readonly SecretSpan[]
+export type FindSpans = (text: string) => Steps<readonly SecretSpan[]>

@@ -1,3 +1,8 @@
+import type { Steps } from './steps.ts'
+
+/** So many characters are read in one step. */
+const stride = 65_536
+
 /** Reads one escape where its first character stands. */
 export interface Escape {
   /** The code unit that it stands for; `undefined` for one that stands for nothing. */
@@ -12,17 +17,22 @@ export interface Unescaped {
 }
 
 /** Undoes escapes that begin with one of some characters; `read` gives nothing for one that is none, which then stays as it is. */
-export function undoEscapes(
+export function* undoEscapes(
   text: string,
   start: number,
   end: number,
   first: readonly number[],
   read: (at: number) => Escape | undefined,
-): Unescaped {
+): Steps<Unescaped> {
   const codes = new Uint16Array(end - start)
   const positions = new Uint32Array(end - start + 1)
   let count = 0
+  let next = start + stride
   for (let at = start; at < end; ) {
+    if (at >= next) {
+      yield stride
+      next += stride
+    }
     const code = text.charCodeAt(at)
     const found = first.includes(code) ? read(at) : undefined
     positions[count] = at

@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /** A part of a text. */
 export interface Piece {
   readonly start: number
@@ -14,4 +16,4 @@ export interface View {
 }
 
 /** Decodes a text, or finds the parts of it that are encoded and decodes those. */
-export type Decode = (text: string) => readonly View[]
+export type Decode = (text: string) => Steps<Iterable<View>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSecret } from '../../src/recorder/redaction/find-secret.ts'
 import { redactionRules } from '../../src/recorder/redaction/redaction-rules.ts'
+import { findSecret } from '../support/redacted-at-once.ts'
 
 const rules = redactionRules({ literals: ['aaaaab'] })
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import type { RecordedExchange } from '../../src/protocol/generated/recording.ts'
-import { findSecret } from '../../src/recorder/redaction/find-secret.ts'
-import { redactExchange } from '../../src/recorder/redaction/redact-exchange.ts'
 import { redactionRules } from '../../src/recorder/redaction/redaction-rules.ts'
 import { injected, type Planted, secretShapes } from '../support/planted-secrets.ts'
+import { findSecret, redactExchange } from '../support/redacted-at-once.ts'
 import { survivors } from '../support/survivors.ts'
 
 const rules = redactionRules({ literals: [injected] })

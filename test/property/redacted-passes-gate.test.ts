@@ -2,9 +2,8 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { RecordedExchange } from '../../src/protocol/generated/recording.ts'
 import { exchangeText } from '../../src/recorder/exchange-text.ts'
-import { findSecret } from '../../src/recorder/redaction/find-secret.ts'
-import { redactExchange } from '../../src/recorder/redaction/redact-exchange.ts'
 import { redactionRules } from '../../src/recorder/redaction/redaction-rules.ts'
+import { findSecret, redactExchange } from '../support/redacted-at-once.ts'
 
 const rules = redactionRules()
 const names = [

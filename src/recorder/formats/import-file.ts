@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { realClock } from '../../core/clock.ts'
+import { finished } from '../../redaction/finished.ts'
 import type { Hygiene } from '../hygiene.ts'
 import { QuietMoments } from '../quiet-moments.ts'
 import { RecordingFolder } from '../recording-folder.ts'
@@ -36,7 +37,7 @@ export async function importFile({ file, from, dir, recordedBy, hygiene }: Impor
   const name = path.basename(file)
   const { exchanges, fixtures, notes } = await formats[from](name, readForeignText(file))
   const folder = new RecordingFolder({ dir, recordedBy, hygiene, quiet: new QuietMoments(realClock) })
-  for (const exchange of exchanges) await folder.replace(hygiene.clean(exchange))
+  for (const exchange of exchanges) await folder.replace(finished(hygiene.clean(exchange)))
   const usable = usableFixtures(name, fixtures, notes)
   if (usable.fixtures.length > 0) await writeFixtures(dir, name, usable.fixtures, hygiene)
   return usable.notes

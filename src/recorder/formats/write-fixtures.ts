@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { FixtureData } from '../../protocol/generated/fixture-file.ts'
+import { finished } from '../../redaction/finished.ts'
 import type { Hygiene } from '../hygiene.ts'
 import { groupName } from '../recording-name.ts'
 import { secretFound } from '../secret-found.ts'
@@ -14,7 +15,7 @@ export async function writeFixtures(dir: string, name: string, fixtures: readonl
   const clean: unknown = JSON.parse(hygiene.cleanText(JSON.stringify(fixtures)))
   const text = loadYaml().stringify({ fixtures: clean }, { lineWidth: 140, blockQuote: 'literal' })
   const file = path.join(dir, `fixtures-${groupName(name)}.yaml`)
-  const secret = hygiene.findSecret(text)
+  const secret = finished(hygiene.findSecret(text))
   if (secret !== undefined) throw secretFound(file, secret)
   await writeAtomically(file, text)
 }

@@ -2,7 +2,7 @@ import { type JsonContainer, jsonStrings } from '../../redaction/json-strings.ts
 
 /** Tells where a character of a JSON text stands, such as `.messages[0].content`; nothing for one that is in no value. */
 export function placesIn(json: string): (at: number) => string {
-  const strings = jsonStrings(json, 0, json.length)
+  const strings = [...jsonStrings(json, 0, json.length)]
   return (at) => {
     let low = 0
     for (let high = strings.length; high - low > 1; ) {

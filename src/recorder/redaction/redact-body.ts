@@ -2,6 +2,7 @@ import type { RecordedBody } from '../../protocol/generated/recording.ts'
 import { eventData } from '../../redaction/event-data.ts'
 import type { Placeholders } from '../../redaction/placeholders.ts'
 import { type Pass, redactText } from '../../redaction/redact-text.ts'
+import type { Steps } from '../../redaction/steps.ts'
 import type { Piece } from '../../redaction/view.ts'
 import { bodyText, textBody } from './body-text.ts'
 import { moveCuts } from './move-cuts.ts'
@@ -17,9 +18,9 @@ export interface RedactedBody {
 }
 
 /** Takes the secrets out of a body, also those that only all its events together say. */
-export function redactBody(body: RecordedBody, rules: RedactionRules, placeholders: Placeholders): RedactedBody {
+export function* redactBody(body: RecordedBody, rules: RedactionRules, placeholders: Placeholders): Steps<RedactedBody> {
   const { spelling, text: original } = bodyText(body)
-  const { text, passes } = redactText(original, rules, placeholders, documentsIn)
+  const { text, passes } = yield* redactText(original, rules, placeholders, documentsIn)
   const encoding = spelling === 'base64' ? 'latin1' : 'utf8'
   return {
     body: passes.length === 0 ? body : textBody(spelling, text),

@@ -47,8 +47,9 @@ function compile({ name, find }: RedactionRule): FindSpans {
     throw bad(`${JSON.stringify(name)} is no name of a rule`, 'Use small letters, digits and hyphens.')
   }
   const matches = typeof find === 'function' ? find : searchInWindows(safe(name, find))
-  return (text) => {
+  return function* (text) {
     const spans = Array.from(matches(text), ([start, end]) => ({ start, end, rule: name }))
+    yield text.length
     return spans
       .filter(({ start, end }) => start >= 0 && start < end && end <= text.length && !text.slice(start, end).includes('<redacted:'))
       .sort((a, b) => a.start - b.start)

@@ -111,3 +111,31 @@ it('lets no more than sixteen wait', async () => {
   await turns(40)
   expect(done).toEqual(['01', '11', '21', '31'])
 })
+
+it('does long work in pieces, and stops between two of them for a request that comes', async () => {
+  const steps = function* (): Generator<number, string, void> {
+    for (let i = 1; i <= 40; i++) {
+      done.push(`step ${i}`)
+      yield 10_000
+    }
+    return 'all'
+  }
+  const worked = quiet.work(steps())
+  while (done.length === 0) await turn()
+  expect(done.length).toBe(7)
+  const over = quiet.begin()
+  await turns(5)
+  expect(done.length).toBe(7)
+  over()
+  await clock.advance(25)
+  expect(await worked).toBe('all')
+  expect(done.length).toBe(40)
+})
+
+it('rejects where work fails in one of its pieces', async () => {
+  const steps = function* (): Generator<number, string, void> {
+    yield 100_000
+    throw new Error('It failed.')
+  }
+  await expect(quiet.work(steps())).rejects.toThrow('It failed.')
+})

@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { RecordedExchange, RecordedResponse } from '../../../src/protocol/generated/recording.ts'
-import { findSecret } from '../../../src/recorder/redaction/find-secret.ts'
-import { redactExchange } from '../../../src/recorder/redaction/redact-exchange.ts'
 import { redactionRules } from '../../../src/recorder/redaction/redaction-rules.ts'
+import { findSecret, redactExchange } from '../../support/redacted-at-once.ts'
 
 const rules = redactionRules()
 const token = 'ghu_16C7e42F292c6912E7710c838347Ae178B4a'

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { RecordedExchange, RecordedRequest } from '../../../src/protocol/generated/recording.ts'
 import { Hygiene } from '../../../src/recorder/hygiene.ts'
 import { RecordingSet } from '../../../src/recorder/recording-set.ts'
+import { finished } from '../../../src/redaction/finished.ts'
 
 const [one, other, third] = ['a', 'b', 'c'].map((letter) => `ghp_${letter.repeat(16)}0123456789ABCDEFGHIJ`) as [string, string, string]
 const hygiene = new Hygiene({})
@@ -11,7 +12,7 @@ function asking(json: unknown, more: Partial<RecordedRequest> = {}): RecordedReq
 }
 
 function recordingOf(...exchanges: RecordedExchange[]): RecordingSet {
-  const clean = exchanges.map((exchange) => hygiene.clean(exchange))
+  const clean = exchanges.map((exchange) => finished(hygiene.clean(exchange)))
   expect(JSON.stringify(clean)).not.toContain('ghp_')
   return new RecordingSet(
     hygiene,
