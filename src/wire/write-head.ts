@@ -1,3 +1,4 @@
+import { realClock } from '../core/clock.ts'
 import { MockCopilotError } from '../core/errors.ts'
 import type { ReplyHeaders } from '../core/reply.ts'
 import { describingHeaders } from '../protocol/describing-headers.ts'
@@ -16,6 +17,7 @@ export function writeHead(exchange: Exchange, status: number, headers: ReplyHead
   addHeaders(lines, headers)
   addHeaders(lines, exchange.ids, headers)
   addHeaders(lines, defaults, headers, exchange.ids)
+  if (exchange.clock !== realClock && !Object.hasOwn(headers, 'date')) lines.push('date', dateOf(exchange))
   exchange.sized = (Object.hasOwn(headers, 'content-length') ? headers : defaults)['content-length'] !== undefined
   exchange.response.writeHead(status, lines)
 }
@@ -43,7 +45,15 @@ export function writeWholeHead(
 export function writeRawHead(exchange: Exchange, status: number, headers: readonly string[]): void {
   if (!(status >= 200 && status < 600)) throw badStatus(status)
   exchange.sized = headers.some((text, i) => i % 2 === 0 && text.toLowerCase() === 'content-length')
-  exchange.response.writeHead(status, [...headers])
+  const lines = [...headers]
+  if (exchange.clock !== realClock && !lines.some((text, i) => i % 2 === 0 && text.toLowerCase() === 'date'))
+    lines.push('date', dateOf(exchange))
+  exchange.response.writeHead(status, lines)
+}
+
+/** Node's own `Date` tells the real time, and a client compares it with dates of the proxy's clock, such as `retry-after`. */
+function dateOf({ clock }: Exchange): string {
+  return new Date(clock.now()).toUTCString()
 }
 
 /** Node lets a 1xx pass, and the client would wait for the answer that it announces. */
