@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { realClock } from '../core/clock.ts'
+import type { CutKind } from '../core/cut.ts'
 import type { Exchange } from './exchange.ts'
 import { refuseRaw } from './refuse-raw.ts'
 
@@ -13,6 +14,8 @@ class Connection {
   /** Pipelined exchanges that wait for their turn; node does not tell their responses when the connection goes. */
   readonly queued = new Set<Exchange>()
   refused = false
+  /** How a fault broke it. */
+  brokenBy: CutKind | undefined
 
   serves(exchange: Exchange): void {
     exchange.connection = this
@@ -29,7 +32,10 @@ class Connection {
   }
 
   close(): void {
-    for (const exchange of this.queued) exchange.close()
+    for (const exchange of this.queued) {
+      if (this.brokenBy !== undefined) exchange.ended = { status: undefined, cut: this.brokenBy }
+      exchange.close()
+    }
   }
 }
 
@@ -39,6 +45,7 @@ type Refusal = readonly [status: number, message: string, lingerMs: number]
 const lingerMs = 5_000
 const shortLingerMs = 400
 
+const endTooEarly = 'HPE_INVALID_EOF_STATE'
 const notHttp: Refusal = [400, 'Invalid request: it is not HTTP/1.1 as RFC 9112 has it.', lingerMs]
 const parserRefusals: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: [431, 'Invalid request: the headers are larger than 16 KB.', lingerMs],
@@ -88,14 +95,20 @@ export class Connections {
     // The parser goes on complaining about every packet that follows.
     if (connection.refused) return
     connection.refused = true
-    const refuse = (): void => this.#refuse(socket, parserRefusals[error.code ?? ''] ?? notHttp)
+    const refusal = parserRefusals[error.code ?? ''] ?? notHttp
+    const refuse = (): void => this.#refuse(socket, refusal)
     const refuseInTurn = (): void => {
       const { last, previous } = connection
       if (last === undefined) refuse()
       else if (last.request.complete) last.response.once('close', refuse)
       else if (previous !== undefined) previous.response.once('close', refuseInTurn)
       else if (last.response.headersSent) socket.destroy()
-      else refuse()
+      else {
+        // A body that ends too early is that of a client that left, or closed its half, which is taken for the same.
+        if (error.code !== endTooEarly) last.ended = { status: refusal[0] }
+        refuse()
+        last.close()
+      }
     }
     refuseInTurn()
   }

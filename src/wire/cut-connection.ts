@@ -24,8 +24,9 @@ export function cutConnection(kind: CutKind, exchange: Exchange): void {
 }
 
 /** Called a tick after the last write: until then node 26 keeps it back, and what is written to the socket itself overtakes it. */
-function breakOff(kind: CutKind, { response, sized }: Exchange, socket: Socket): void {
+function breakOff(kind: CutKind, { response, sized, connection }: Exchange, socket: Socket): void {
   if (socket.destroyed) return
+  if (connection !== undefined) connection.brokenBy = kind
   if (kind === 'reset') {
     if (response.headersSent) resetAfterData(socket)
     else socket.resetAndDestroy()

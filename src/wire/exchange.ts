@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Clock, realClock } from '../core/clock.ts'
+import type { CutKind } from '../core/cut.ts'
 import type { HttpError } from '../core/http-error.ts'
 import { ClientGone, type Incoming } from '../core/incoming.ts'
 import { Later } from '../core/later.ts'
@@ -31,7 +32,9 @@ export class Exchange implements Incoming, Placed {
   stopped = false
   place = -1
   /** Whoever knows of it as one of its connection's. */
-  connection: { over(exchange: Exchange): void } | undefined
+  connection: { over(exchange: Exchange): void; brokenBy: CutKind | undefined } | undefined
+  /** What became of it where the server ended it in another way than by a reply of its own. */
+  ended: Pick<Outcome, 'status' | 'cut'> | undefined
   /** Tells when the client hung up. */
   clock: Clock = realClock
   hungUpAtMs: number | undefined

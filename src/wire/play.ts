@@ -1,4 +1,4 @@
-import type { Awaitable } from '../core/awaitable.ts'
+import { type Awaitable, whenReady } from '../core/awaitable.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { isCutReply, isStreamReply, type Reply, type WholeReply } from '../core/reply.ts'
@@ -21,6 +21,11 @@ export function play(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<
 }
 
 function playNow(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outcome> {
+  if (exchange.response.socket !== null) return playOn(reply, exchange, clock)
+  return whenReady(playOn(reply, exchange, clock), (outcome) => inItsTurn(outcome, exchange))
+}
+
+function playOn(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outcome> {
   if (isCutReply(reply)) return playCut(reply.cut.kind, exchange, () => cutConnection(reply.cut.kind, exchange))
   if (isStreamReply(reply)) return StreamPlayer.play(reply.frames, new StreamWriter(reply, exchange, clock), exchange, clock)
   if (reply.status === switchingProtocols && exchange.switchProtocols !== undefined) return exchange.switchProtocols()
@@ -31,4 +36,11 @@ function playNow(reply: Reply, exchange: Exchange, clock: Clock): Awaitable<Outc
 /** True where the connection would be closed while the client is still sending. */
 function closesEarly({ headers }: WholeReply, { request, response }: Exchange): boolean {
   return !request.complete && (!response.shouldKeepAlive || headers?.connection === 'close')
+}
+
+/** What a pipelined request is answered with goes out once the answers before it have, if they let it. */
+function inItsTurn(outcome: Outcome, exchange: Exchange): Awaitable<Outcome> {
+  const { response } = exchange
+  const sent = (): Outcome => (response.socket === null && !response.writableFinished ? nothingSent(exchange) : outcome)
+  return exchange.closed ? sent() : new Promise((resolve) => exchange.onClose(() => resolve(sent())))
 }

@@ -110,7 +110,7 @@ export class WireServer {
     await this.#settled(patienceMs)
     if (this.#live.size > 0) {
       this.#app.failed(
-        new Error(`${this.#live.size} handlers are still running ${patienceMs} ms after stop(). Let them listen to context.signal.`),
+        new Error(`${several(this.#live.size)} still running ${patienceMs} ms after stop(). Let every handler listen to context.signal.`),
       )
     }
   }
@@ -156,4 +156,8 @@ export class WireServer {
 
 function isWebSocketOffer({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket'
+}
+
+function several(handlers: number): string {
+  return handlers === 1 ? '1 handler is' : `${handlers} handlers are`
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Context, Frame, Handler } from '../../src/index.ts'
+import { type Context, type Frame, faults, type Handler, pipe, text } from '../../src/index.ts'
 import { rawPost, sendRaw } from './raw-client.ts'
 import { complete, running } from './running.ts'
 
@@ -142,7 +142,7 @@ describe('a server that gives up', () => {
     await expect.poll(() => proxy.requests.count()).toBe(1)
     await proxy.stop()
     await failed
-    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^1 handlers are still running.*context\.signal/)])
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^1 handler is still running.*context\.signal/)])
     letGo()
     expect(await proxy.requests.waitFor()).toMatchObject({ cancelled: false })
   })
@@ -152,7 +152,7 @@ describe('pipelined requests', () => {
   it('are answered in order, whichever is ready first', async () => {
     const { proxy } = await running({
       onCompletion: async ({ prompt }) => {
-        if (prompt === 'slow') await proxy.requests.waitFor({ path: '/health' })
+        if (prompt === 'slow') await expect.poll(() => proxy.requests.count()).toBe(3)
         return { choices: [{ text: `answer to ${prompt}` }] }
       },
     })
@@ -204,6 +204,34 @@ describe('pipelined requests', () => {
       expect(await proxy.requests.waitFor({ body: { prompt: 'cut' } })).toMatchObject({ cut: kind, cancelled: false, events: 1 })
     },
   )
+
+  it.each(['close', 'reset', 'garbage'] as const)('are not called answered where a %s breaks the answer before theirs', async (kind) => {
+    const { proxy, errors } = await running({ onCompletion: pipe(faults[kind]({ at: { event: 1 }, times: 1 }), text('t')) })
+    const post = (body: object): string => rawPost('/v1/completions', JSON.stringify({ prompt: 'p', ...body }))
+    await sendRaw(proxy.port, post({ stream: true }) + post({}) + post({ stream: true }))
+    await proxy.requests.settled()
+    const [first, ...others] = proxy.requests.all()
+    expect(first).toMatchObject({ status: 200, cut: kind, cancelled: false })
+    expect(others).toHaveLength(2)
+    for (const other of others)
+      expect(other).toMatchObject({ status: undefined, cut: kind, bytes: 0, events: 0, cancelled: false, complete: true })
+    expect(errors).toEqual([])
+  })
+
+  it('are journalled with their answers where all are sent', async () => {
+    const { proxy } = await running({ onCompletion: text('t') })
+    const post = (body: object): string => rawPost('/v1/completions', JSON.stringify({ prompt: 'p', ...body }))
+    await sendRaw(proxy.port, post({ stream: true }) + post({}) + post({ stream: true }), {
+      until: (sent) => sent.split('[DONE]').length === 3,
+    })
+    await proxy.requests.settled()
+    const all = proxy.requests.all()
+    expect(all.map(({ status, cancelled, events }) => ({ status, cancelled, events }))).toEqual([
+      { status: 200, cancelled: false, events: 2 },
+      { status: 200, cancelled: false, events: 0 },
+      { status: 200, cancelled: false, events: 2 },
+    ])
+  })
 
   it('may be many without a warning', async () => {
     const warnings: Error[] = []

@@ -103,6 +103,26 @@ describe('malformed HTTP', () => {
   })
 })
 
+describe('a request whose body is malformed', () => {
+  it.each([
+    ['a chunk size that is no number', 400, completions('Transfer-Encoding: chunked\r\n', 'zz\r\n')],
+    ['an encoding of the transfer other than chunked', 400, completions('Transfer-Encoding: gzip\r\n')],
+    ['chunk extensions larger than 16 KB', 413, completions('Transfer-Encoding: chunked\r\n', `2;${'a'.repeat(20_000)}\r\n{}\r\n`)],
+  ])('of %s is journalled with the %i that the server gave it', async (_, status, bytes) => {
+    const { proxy, errors } = await running()
+    expect(await sendRaw(proxy.port, bytes)).toMatchObject({ status })
+    expect(await proxy.requests.waitFor()).toMatchObject({ status, complete: true, cancelled: false, cancellation: undefined })
+    expect(errors).toEqual([])
+  })
+
+  it('is journalled as cancelled where it ends before it should: a client that closes its half is gone', async () => {
+    const { proxy } = await running()
+    const bytes = 'POST /v1/completions HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"prompt":'
+    expect(await sendRaw(proxy.port, bytes, { halfClose: true })).toMatchObject({ status: 400 })
+    expect(await proxy.requests.waitFor()).toMatchObject({ status: undefined, cancelled: true })
+  })
+})
+
 describe('a request for another protocol', () => {
   it('is refused in words that a WebSocket client can read', async () => {
     const { proxy } = await running()
