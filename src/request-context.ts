@@ -5,13 +5,15 @@ import { MockCopilotError } from './core/errors.ts'
 import type { Frame } from './core/frame.ts'
 import type { Log } from './core/log.ts'
 import type { Random } from './core/random.ts'
-import { isStreamReply, type Reply, type StreamReply } from './core/reply.ts'
+import { isStreamReply, type Reply, type ReplyHeaders, type StreamReply } from './core/reply.ts'
 import { shown } from './core/shown.ts'
 import type { State } from './core/state.ts'
 import type { CompletionEndpoint } from './protocol/endpoint.ts'
 import type { CopilotCompletionRequest } from './protocol/generated/completion-request.ts'
 import { validate } from './protocol/generated/validate-completion-response.ts'
-import { problemOf } from './protocol/problem.ts'
+import { isEventStream } from './protocol/is-event-stream.ts'
+import { type Problem, problemOf } from './protocol/problem.ts'
+import { problemOfReply } from './protocol/problem-of-reply.ts'
 import type { Visit } from './visit.ts'
 
 /** What every context of one proxy shares. */
@@ -89,17 +91,25 @@ export class RequestContext implements Context {
   }
 
   write(answer: Answer): Reply {
-    if (isReply(answer)) return isListOfFrames(answer) ? { ...answer, script: answer.frames } : answer
+    if (isReply(answer)) {
+      const problem = problemOfReply(answer)
+      if (problem !== undefined) throw this.#badAnswer(problem)
+      return isStreamReply(answer) ? completed(answer) : answer
+    }
     if (!validate(answer)) {
       const { path, reason } = problemOf(validate.errors)
       const slip = typeof answer === 'function' ? `, but is ${shown(answer)} (pass echo(), not echo)` : ''
-      const who = this.trace.answeredBy ?? 'the onCompletion handler'
-      throw new MockCopilotError(
-        'BAD_ANSWER',
-        `Failed to write the answer of ${who}: ${path || 'the answer'} ${reason}${slip}. Return { choices: [{ text }] } or a reply with body, frames or cut.`,
-      )
+      throw this.#badAnswer({ path, reason: reason + slip })
     }
     return this.#endpoint.write(answer, this.#request, this)
+  }
+
+  #badAnswer({ path, reason }: Problem): MockCopilotError {
+    const who = this.trace.answeredBy ?? 'the onCompletion handler'
+    return new MockCopilotError(
+      'BAD_ANSWER',
+      `Failed to write the answer of ${who}: ${path || 'the answer'} ${reason}. Return { choices: [{ text }] } or a reply with body, frames or cut.`,
+    )
   }
 }
 
@@ -109,9 +119,23 @@ function isReply(answer: Answer): answer is Reply {
   )
 }
 
-/** What a handler wrote down can be counted; what it generates can be gone through only once. */
-function isListOfFrames(reply: Reply): reply is StreamReply & { readonly frames: readonly Frame[] } {
-  return isStreamReply(reply) && reply.script === undefined && Array.isArray(reply.frames)
+/**
+ * A stream of a handler's own, with what it left out. What was written down can be counted; what is generated can be gone through
+ * only once.
+ */
+function completed(reply: StreamReply): StreamReply {
+  const isList = reply.script === undefined && Array.isArray(reply.frames)
+  const isNamed = reply.rawHeaders !== undefined || !isEventStream(reply) || hasContentType(reply.headers)
+  if (!isList && isNamed) return reply
+  return {
+    ...reply,
+    ...(isList && { script: reply.frames as readonly Frame[] }),
+    ...(!isNamed && { headers: { 'content-type': 'text/event-stream', ...reply.headers } }),
+  }
+}
+
+function hasContentType(headers: ReplyHeaders = {}): boolean {
+  return Object.hasOwn(headers, 'content-type') || Object.keys(headers).some((name) => name.toLowerCase() === 'content-type')
 }
 
 function webHeaders(raw: readonly string[]): Headers {

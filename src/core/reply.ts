@@ -19,6 +19,7 @@ export interface WholeReply {
 export interface StreamReply {
   /** 200 by default. */
   readonly status?: number
+  /** `content-type: text/event-stream` by default; `undefined` takes it away. */
   readonly headers?: ReplyHeaders
   /** Milliseconds before the headers; 0 by default. The first frame's own delay comes after them. */
   readonly delayMs?: number

@@ -9,7 +9,8 @@ export function bodyStream(reply: WholeReply): StreamReply {
   const raw = typeof body === 'string' ? Buffer.from(body) : body
   return {
     status,
-    headers: { ...describingHeaders(whole), ...reply.headers },
+    // Of a status that has no body nothing describes one.
+    headers: { 'content-type': undefined, ...describingHeaders(whole), ...reply.headers },
     frames: raw.length === 0 ? [] : [{ raw, ...(reply.tokens !== undefined && { tokens: reply.tokens }) }],
     ...(reply.delayMs !== undefined && { delayMs: reply.delayMs }),
   }

@@ -1,5 +1,6 @@
 import { encode, encodeComment } from 'eventsource-encoder'
 import type { Frame } from '../core/frame.ts'
+import { jsonOf } from './json-of.ts'
 
 /**
  * The bytes of one frame; an empty string for a cut, which has none. JSON never holds a raw line break, so `data: ` and
@@ -10,7 +11,7 @@ export function encodeFrame(frame: Frame): string | Uint8Array {
   if ('raw' in frame) return frame.raw
   if ('comment' in frame) return encodeComment(frame.comment)
   if ('cut' in frame) return ''
-  const data = typeof frame.data === 'string' ? frame.data : JSON.stringify(frame.data)
+  const data = typeof frame.data === 'string' ? frame.data : jsonOf(frame.data, `frame's data`)
   if ('event' in frame) return encode({ event: frame.event, data })
   return typeof frame.data === 'string' ? encode({ data }) : `data: ${data}\n\n`
 }

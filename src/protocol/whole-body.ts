@@ -1,5 +1,6 @@
 import type { WholeReply } from '../core/reply.ts'
 import { CompletionBody } from './completion-body.ts'
+import { jsonOf } from './json-of.ts'
 
 /** A whole reply as it goes out. */
 export interface WholeBody {
@@ -19,11 +20,11 @@ export function wholeBody(reply: WholeReply): WholeBody {
   if (bodyless.has(status)) return { status, body: '', bytes: 0, type: undefined }
   const given = reply.body
   const isText = typeof given === 'string'
-  const body = isText || given instanceof Uint8Array ? given : given === undefined ? '' : jsonOf(given)
+  const body = isText || given instanceof Uint8Array ? given : given === undefined ? '' : jsonOfBody(given)
   const bytes = typeof body === 'string' ? Buffer.byteLength(body) : body.length
   return { status, body, bytes, type: isText ? 'text/plain; charset=utf-8' : 'application/json' }
 }
 
-function jsonOf(body: unknown): string {
-  return body instanceof CompletionBody ? CompletionBody.json(body) : JSON.stringify(body)
+function jsonOfBody(body: unknown): string {
+  return body instanceof CompletionBody ? CompletionBody.json(body) : jsonOf(body, 'body')
 }

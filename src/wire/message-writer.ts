@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { Cut } from '../core/cut.ts'
 import type { Frame } from '../core/frame.ts'
+import { jsonOf } from '../protocol/json-of.ts'
 import { eventsIn } from '../protocol/sse.ts'
 import { cutWebSocket } from './cut-web-socket.ts'
 import type { FrameSink } from './frame-sink.ts'
@@ -56,5 +57,5 @@ export class MessageWriter implements FrameSink {
 }
 
 function textOf(data: unknown): string {
-  return typeof data === 'string' ? data : JSON.stringify(data)
+  return typeof data === 'string' ? data : jsonOf(data, `frame's data`)
 }

@@ -1,5 +1,6 @@
-import type { Clock, Timer } from '../core/clock.ts'
-import type { Cut, CutKind } from '../core/cut.ts'
+import { badFrame } from '../core/bad-frame.ts'
+import { type Clock, checkedDelay, type Timer } from '../core/clock.ts'
+import { type Cut, type CutKind, cutKinds } from '../core/cut.ts'
 import type { Frame, Frames } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { FrameSink, Listener } from './frame-sink.ts'
@@ -33,6 +34,8 @@ export class StreamPlayer {
    * the event loop even one in this process has read the first.
    */
   #rawUnread = false
+  /** True once a frame was handed to the sink, which may hold it back. */
+  #begun = false
   #ended = false
   #promised = 0
 
@@ -107,7 +110,9 @@ export class StreamPlayer {
 
   /** Sends a frame, or arranges for it; false where the next one must wait. */
   #take(frame: Frame): boolean {
-    if (frame.delayMs !== undefined && frame.delayMs > 0) {
+    if (typeof frame !== 'object' || frame === null) throw badFrame(frame)
+    if (frame.delayMs !== undefined && frame.delayMs !== 0) {
+      checkedDelay(frame.delayMs)
       this.#dueMs += frame.delayMs
       const waitMs = this.#dueMs - this.#clock.now()
       if (waitMs > shortestWaitMs) {
@@ -141,12 +146,15 @@ export class StreamPlayer {
     }
     this.#rawUnread = 'raw' in frame && frame.continues !== true
     if (frame.tokens !== undefined) this.#tokens += frame.tokens
-    if (this.#sink.write(frame)) return true
+    const goesOn = this.#sink.write(frame)
+    this.#begun = true
+    if (goesOn) return true
     this.#sink.onceDrained(() => setImmediate(() => this.#pull()))
     return false
   }
 
   #break(cut: Cut): void {
+    if (!cutKinds.includes(cut?.kind)) throw badFrame({ cut })
     this.#sink.flush()
     this.#cut = cut.kind
     this.#sink.cut(cut)
@@ -159,7 +167,7 @@ export class StreamPlayer {
 
   #fail(error: unknown): void {
     if (this.#ended) return
-    if (this.#sink.headersAtMs === undefined) {
+    if (!this.#hasAnswered()) {
       this.#stop()
       this.#reject(error)
     } else if (this.#listener.stopped) {
@@ -168,6 +176,18 @@ export class StreamPlayer {
       this.#listener.failed(error)
       this.#break({ kind: 'close' })
     }
+  }
+
+  /** What was taken before the source failed is sent, whether or not it had left already. */
+  #hasAnswered(): boolean {
+    if (this.#begun && this.#sink.headersAtMs === undefined) {
+      try {
+        this.#sink.flush()
+      } catch {
+        // It is the headers themselves that fail, and was told of already.
+      }
+    }
+    return this.#sink.headersAtMs !== undefined
   }
 
   #closed(): void {

@@ -1,6 +1,7 @@
 import type { UnderlyingSource } from 'node:stream/web'
-import type { Clock } from '../core/clock.ts'
-import type { CutKind } from '../core/cut.ts'
+import { badFrame } from '../core/bad-frame.ts'
+import { type Clock, checkedDelay } from '../core/clock.ts'
+import { type CutKind, cutKinds } from '../core/cut.ts'
 import { type Frame, isAsyncFrames } from '../core/frame.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { StreamReply } from '../core/reply.ts'
@@ -52,7 +53,7 @@ export class WebSource implements UnderlyingSource<Uint8Array> {
           controller.close()
         } else if ('cut' in frame) {
           this.#sendBegun(controller)
-          await this.#break(frame.cut.kind, controller)
+          await this.#break(frame.cut?.kind, controller)
         } else this.#send(frame, controller)
       } while (this.#begun.length > 0)
     } catch (error) {
@@ -79,7 +80,8 @@ export class WebSource implements UnderlyingSource<Uint8Array> {
     const result = await asked
     if (asked instanceof Promise) this.#dueMs += this.#clock.now() - askedMs
     if (result.done) return undefined
-    this.#dueMs += result.value.delayMs ?? 0
+    if (typeof result.value !== 'object' || result.value === null) throw badFrame(result.value)
+    this.#dueMs += checkedDelay(result.value.delayMs ?? 0)
     const waitMs = this.#dueMs - this.#clock.now()
     if (waitMs > 0) {
       this.#sendBegun(controller)
@@ -108,6 +110,7 @@ export class WebSource implements UnderlyingSource<Uint8Array> {
   }
 
   async #break(kind: CutKind, controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
+    if (!cutKinds.includes(kind)) throw badFrame({ cut: { kind } })
     this.#cut = kind
     if (kind === 'stall') return untilAborted(this.#exchange.signal)
     this.#settle({ cancelled: false })

@@ -5,6 +5,10 @@ import { complete, running } from './running.ts'
 const circular: { self?: object } = {}
 circular.self = circular
 
+function* generated(frame: unknown): Generator<unknown> {
+  yield frame
+}
+
 /** What no type checker lets pass, and a handler written in JavaScript gives all the same. */
 const mistakes: [string, unknown][] = [
   ['null', null],
@@ -17,6 +21,21 @@ const mistakes: [string, unknown][] = [
   ['a text that is a number', { choices: [{ text: 7 }] }],
   ['a body that is no JSON', { body: circular }],
   ['a number beyond JSON', { body: { n: 1n } }],
+  ['a body that is a function', { body: () => 1 }],
+  ['a cut that is a word', { cut: 'reset' }],
+  ['a cut of no kind', { cut: { kind: 'zap' } }],
+  ['a cut that is nothing', { cut: undefined }],
+  ['a delay before its time', { delayMs: -1, body: '' }],
+  ['a frame without anything to send', { frames: [{ nope: 1 }] }],
+  ['a frame whose data is a function', { frames: [{ data: () => 1 }] }],
+  ['a frame with a delay before its time', { frames: [{ data: 1, delayMs: -1 }] }],
+  ['a frame with a cut of no kind', { frames: [{ cut: 'reset' }] }],
+  ['a frame whose bytes are none', { frames: [{ raw: 7 }] }],
+  ['a frame whose comment is no text', { frames: [{ comment: null }] }],
+  ['a generator whose first frame is none', { frames: generated(undefined) }],
+  ['a generator whose first frame has nothing to send', { frames: generated({ nope: 1 }) }],
+  ['a generator whose first frame comes before its time', { frames: generated({ data: 1, delayMs: -1 }) }],
+  ['a generator whose first frame is a cut of no kind', { frames: generated({ cut: { kind: 'zap' } }) }],
   ['a status that is none', { status: 42, body: '' }],
   ['a status that promises another answer', { status: 103, body: '' }],
   ['a status that is no number', { status: 'ok', body: '' }],
@@ -38,6 +57,7 @@ describe('a handler that answers with', () => {
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({ error: { message: 'Internal server error', type: 'server_error', code: 500 } })
     expect(errors).toHaveLength(1)
+    expect(errors[0]?.message).toMatch(/^Failed to .+: .+\. [A-Z]|^Invalid .*header|^Header name|`event`/)
     expect(proxy.requests.last()).toMatchObject({ status: 500, complete: true, cancelled: false })
     expect((await fetch(`${proxy.url}/health`)).status).toBe(200)
   })
@@ -67,22 +87,37 @@ describe('a handler that answers with', () => {
   })
 })
 
+describe('a stream of a handler', () => {
+  it.each<[string, Record<string, string | undefined> | undefined, string | null]>([
+    ['is one of events', undefined, 'text/event-stream'],
+    ['is one of events beside other headers', { 'x-a': 'b' }, 'text/event-stream'],
+    ['has a content-type of its own', { 'content-type': 'text/plain' }, 'text/plain'],
+    ['has one in capital letters', { 'Content-Type': 'text/plain' }, 'text/plain'],
+    ['has none where that is asked for', { 'content-type': undefined }, null],
+  ])('%s', async (_, headers, contentType) => {
+    for (const list of [true, false]) {
+      const frames = list ? [{ data: 1 }] : (generated({ data: 1 }) as Generator<Frame>)
+      const { proxy } = await running({ onCompletion: () => ({ frames, ...(headers && { headers }) }) })
+      const response = await complete(proxy.url)
+      expect(response.headers.get('content-type')).toBe(contentType)
+      expect(await response.text()).toBe('data: 1\n\n')
+      const inMemory = await proxy.fetch('http://x/v1/completions', { method: 'POST', body: '{"prompt":"p"}' })
+      expect(inMemory.headers.get('content-type')).toBe(contentType)
+    }
+  })
+})
+
 describe('a stream that goes wrong after its headers', () => {
   const first: Frame = { data: { choices: [] } }
 
   it.each<[string, () => Iterable<Frame> | AsyncIterable<Frame>]>([
     ['throws', () => failing([first])],
+    ['throws behind a frame without a delay', () => failingAtOnce()],
     ['throws late', () => failing([first, { ...first, delayMs: 5 }])],
     ['rejects', () => rejecting([first])],
     ['has a late frame that is no JSON', () => [first, { data: circular, delayMs: 5 }]],
     ['has a late frame with a line break in its name', () => [first, { event: 'a\nb', data: 1, delayMs: 5 }]],
-    [
-      'has a late frame with a delay no timer can wait',
-      () => [
-        { ...first, delayMs: 5 },
-        { data: 1, delayMs: 1e12 },
-      ],
-    ],
+    ['has a late frame with a delay no timer can wait', () => tooLate()],
     ['makes a late frame that is none', () => lateNothing()],
   ])('and %s is cut, reported, and journalled with what was sent', async (_, frames) => {
     const { proxy, errors } = await running({ onCompletion: () => ({ frames: frames() }) })
@@ -101,6 +136,16 @@ describe('a stream that goes wrong after its headers', () => {
     yield { ...first, delayMs: 5 }
     yield* frames
     throw new Error('the script is wrong')
+  }
+
+  function* failingAtOnce(): Generator<Frame> {
+    yield first
+    throw new Error('the script is wrong')
+  }
+
+  function* tooLate(): Generator<Frame> {
+    yield first
+    yield { data: 1, delayMs: 1e12 }
   }
 
   async function* rejecting(frames: Frame[]): AsyncGenerator<Frame> {
