@@ -37,6 +37,7 @@ export function writeWholeHead(
   if (!(status >= 200 && status < 600)) throw badStatus(status)
   const lines: string[] = ['content-type', type, 'content-length', String(bytes)]
   addHeaders(lines, exchange.ids)
+  if (exchange.clock !== realClock) lines.push('date', dateOf(exchange))
   exchange.sized = true
   exchange.response.writeHead(status, lines)
 }
