@@ -39,7 +39,7 @@ export interface CopilotProxyConfig {
   readonly trustProxy?: number | false
   /** How much the journal keeps. Default 1,000 entries, 16 MB, and 64 KB of one body. */
   readonly journal?: Partial<JournalOptions>
-  /** A pino logger, or anything with its `debug`, `info`, `warn` and `error`. Default: silent. */
+  /** A pino logger, or anything with its `debug`, `info`, `warn` and `error`; where it fails, the process is warned and nothing else happens. Default: silent. */
   readonly logger?: Log
   /** The address clients are told in `endpoints.*`, where it differs from the `Host` they asked. */
   readonly publicUrl?: string

@@ -3,6 +3,7 @@ import type { CopilotProxyConfig, ResolvedConfig } from './config.ts'
 import { realClock } from './core/clock.ts'
 import { defined } from './core/defined.ts'
 import { silentLog } from './core/log.ts'
+import { guardedLog } from './guarded-log.ts'
 import { journalDefaults } from './journal/journal-options.ts'
 
 /** Fills in the defaults. Throws `BAD_CONFIG`, naming the option, for one that does not exist or has a value it cannot have. */
@@ -14,7 +15,6 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     rateLimitPerMinute: 60,
     clock: realClock,
     trustProxy: false,
-    logger: silentLog,
     graceMs: 0,
     limits: [],
     endpoints: [],
@@ -24,6 +24,7 @@ export function resolveConfig(config: CopilotProxyConfig): ResolvedConfig {
     maxSessions: 1_000,
     sessionIdleTimeoutMs: 30 * 60_000,
     ...defined(config),
+    logger: guardedLog(config.logger ?? silentLog),
     host: withoutBrackets(config.host),
     journal: { ...journalDefaults, ...defined(config.journal ?? {}) },
   })
