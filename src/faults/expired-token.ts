@@ -1,9 +1,9 @@
 import { credentialOf } from '../core/credential-of.ts'
 import type { Middleware } from '../core/middleware.ts'
 import { refuseOthers } from '../core/refuse-others.ts'
-import { checkWhen } from './check-when.ts'
+import { checkedWhen } from './checked-when.ts'
 import type { Selection } from './selection.ts'
-import { status } from './status.ts'
+import { statusFault } from './status-fault.ts'
 
 /**
  * Takes the first token that a completion comes with for an expired one: 401 for as long as a client brings it, and
@@ -17,13 +17,12 @@ import { status } from './status.ts'
  */
 export function expiredToken({ when, ...others }: Pick<Selection, 'when'> = {}): Middleware {
   refuseOthers('faults.expiredToken', others)
-  checkWhen('faults.expiredToken', when)
+  const asked = checkedWhen('faults.expiredToken', when)
   const owner = {}
-  return status(401, {
-    when: (request, context) => {
-      if (when?.(request, context) === false) return false
-      const sent = credentialOf((name) => context.headers.get(name)) ?? ''
-      return context.state.get(owner, () => new Set([sent])).has(sent)
-    },
-  })
+  const bringsExpired: Selection['when'] = (request, context) => {
+    if (asked?.(request, context) === false) return false
+    const sent = credentialOf((name) => context.headers.get(name)) ?? ''
+    return context.state.get(owner, () => new Set([sent])).has(sent)
+  }
+  return statusFault(401, { when: bringsExpired }, 'expiredToken')
 }

@@ -2,7 +2,7 @@ import { checkNumber } from '../core/check-number.ts'
 import type { Context } from '../core/context.ts'
 import { refuseOthers } from '../core/refuse-others.ts'
 import type { CopilotCompletionRequest } from '../protocol/generated/completion-request.ts'
-import { checkWhen } from './check-when.ts'
+import { checkedWhen } from './checked-when.ts'
 import type { Selection } from './selection.ts'
 
 interface Counters {
@@ -25,12 +25,11 @@ export class Selector {
 
   constructor(fault: string, { when, after = 0, every = 1, probability = 1, times, ...others }: Selection) {
     refuseOthers(fault, others)
-    checkWhen(fault, when)
+    this.#when = checkedWhen(fault, when)
     checkNumber(fault, 'after', after, { whole: true })
     checkNumber(fault, 'every', every, atLeastOne)
     checkNumber(fault, 'probability', probability, { most: 1 })
     if (times !== undefined) checkNumber(fault, 'times', times, atLeastOne)
-    this.#when = when
     this.#after = after
     this.#every = every
     this.#probability = probability

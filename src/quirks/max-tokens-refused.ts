@@ -1,7 +1,7 @@
 import type { Middleware } from '../core/middleware.ts'
 import type { WholeReply } from '../core/reply.ts'
 import { answeringFault } from '../faults/answering-fault.ts'
-import { checkWhen } from '../faults/check-when.ts'
+import { checkedWhen } from '../faults/checked-when.ts'
 import type { Selection } from '../faults/selection.ts'
 import { isJson } from './chunk-quirk.ts'
 
@@ -17,10 +17,13 @@ const owner = 'quirks.maxTokensRefused'
  * pipe(quirks.maxTokensRefused(), echo())
  * ```
  */
-export function maxTokensRefused({ when = () => true, ...selection }: Selection = {}): Middleware {
-  checkWhen(owner, when)
+export function maxTokensRefused({ when, ...selection }: Selection = {}): Middleware {
+  const wanted = checkedWhen(owner, when)
   const sendsIt: NonNullable<Selection['when']> = (request, context) =>
-    context.endpoint === 'chat-completions' && isJson(context.body) && typeof context.body.max_tokens === 'number' && when(request, context)
+    context.endpoint === 'chat-completions' &&
+    isJson(context.body) &&
+    typeof context.body.max_tokens === 'number' &&
+    wanted?.(request, context) !== false
   const refusal: WholeReply = {
     status: 400,
     body: {

@@ -49,7 +49,7 @@ export function page(): string {
       'A fault that finds nothing to act on, such as `missingDone` on an answer that is not streamed, leaves the answer alone and keeps its `times`. A stream that is over before the place is reached goes by unharmed, and has used up one of them.',
       'What ends a stream is `[DONE]` for completions and chats, `response.completed` (or `.incomplete`) for Responses, `message_stop` for messages; and an `errorEvent` has the form that each of them knows. `missingChoices` finds nothing to act on where events have no `choices`.',
       'The next in turn: `faults.cycle(faults.status(500), undefined)` in code, `{ "kind": "cycle", "steps": [{ "kind": "status", "status": 500 }, null] }` in a file; `undefined` and `null` let a request through.',
-      'The journal of requests names a fault where it really happened, and only there.',
+      'The journal of requests names a fault where it really happened, and only there: a `badChunk` or `shortBody` whose milliseconds are over before the headers, when there is no body to spoil, only closes, and is a `close`.',
     ]),
     '## What clients see',
     'fetch is Node’s own (20 to 26), node:http a plain `http.request`, curl is `curl -N` (7.88). An answer is a stream of three deltas and `[DONE]`, unless it says *whole*. `timeout` is the client’s own patience. Events are told by eventsource-parser 3; “another text” means that the deltas do not add up to the beginning of the text that was sent.',

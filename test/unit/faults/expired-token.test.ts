@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Trace } from '../../../src/core/context.ts'
 import { State } from '../../../src/core/state.ts'
 import { faults } from '../../../src/faults/faults.ts'
 import { ask } from '../ask.ts'
@@ -13,6 +14,12 @@ it('refuses the first token for as long as it comes, and lets every other one in
     seen.push((await ask([expired], { context: { state, headers: bearer(token) } })).status)
   }
   expect(seen).toEqual([401, 401, 200, 401, 200])
+})
+
+it('is journalled by its own name', async () => {
+  const trace: Trace = { faults: [] }
+  await ask([faults.expiredToken()], { context: { trace } })
+  expect(trace.faults).toEqual(['expiredToken'])
 })
 
 it('takes the first token anew once the proxy is reset', async () => {

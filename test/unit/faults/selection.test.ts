@@ -24,6 +24,20 @@ describe('a fault', () => {
     expect(hits({}, 3)).toEqual([1, 2, 3])
   })
 
+  it.each<[string, unknown]>([
+    ['a promise', Promise.resolve(false)],
+    ['undefined', undefined],
+    ['1', 1],
+  ])('whose when answers %s fails with a code, and hits nothing', (what, answer) => {
+    const when = () => answer as boolean
+    for (const fault of [faults.reset({ when }), faults.missingDone({ when }), faults.expiredToken({ when })]) {
+      const request = { prompt: 'p' }
+      const asking = () => pipe(fault, healthy)(request, fakeContext(request))
+      expect(asking).toThrow(expect.objectContaining({ code: 'BAD_FAULT' }))
+      expect(asking).toThrow(new RegExp(`^Failed to ask the when of faults\\.\\w+: it answered ${what}\\. Let it answer`))
+    }
+  })
+
   it('hits so many times and then no more', () => {
     expect(hits({ times: 2 }, 5)).toEqual([1, 2])
   })

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import type { Trace } from '../../../src/core/context.ts'
 import type { Frame } from '../../../src/core/frame.ts'
 import { pipe } from '../../../src/core/pipe.ts'
 import type { Reply } from '../../../src/core/reply.ts'
@@ -123,6 +124,18 @@ describe('a transport fault at a moment', () => {
   it('cuts before the headers where the answer is delayed longer', async () => {
     const played = await ask([faults.reset({ at: { ms: 115 } }), latency.fixed(200)])
     expect(played).toMatchObject({ cut: 'reset', overAtMs: 115, headersAtMs: undefined })
+  })
+
+  it.each(['badChunk', 'shortBody'] as const)('%s before there is a body to spoil is a close, and called so', async (kind) => {
+    const early: Trace = { faults: [] }
+    const played = await ask([faults[kind]({ at: { ms: 50 } }), latency.fixed(200)], { context: { trace: early } })
+    expect(played).toMatchObject({ cut: 'close', headersAtMs: undefined, overAtMs: 50 })
+    expect(early.faults).toEqual(['close'])
+    const trace: Trace = { faults: [] }
+    expect(
+      await ask([faults[kind]({ at: { ms: 50 } }), latency.pace({ firstTokenMs: 0, tokensPerSecond: 10 })], { context: { trace } }),
+    ).toMatchObject({ cut: kind })
+    expect(trace.faults).toEqual([kind])
   })
 
   it('does not cut an answer that is whole by then', async () => {
