@@ -10,5 +10,12 @@ export function clientAddress(incoming: Incoming, trustedProxies: number | false
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '')
-  return named.at(-trustedProxies) ?? named[0] ?? incoming.remoteAddress
+  const address = named.at(-trustedProxies) ?? named[0]
+  return address === undefined ? incoming.remoteAddress : withoutPort(address)
+}
+
+/** Some proxies add the port, which is another one for each connection of a client. */
+function withoutPort(address: string): string {
+  const [, inBrackets, plain] = /^\[([^\]]+)\](?::\d+)?$|^([^:]+):\d+$/.exec(address) ?? []
+  return inBrackets ?? plain ?? address
 }

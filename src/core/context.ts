@@ -9,7 +9,7 @@ import type { State } from './state.ts'
 export interface Context {
   /** The `x-request-id` of this exchange. */
   readonly id: string
-  /** 1 for the first request since the proxy started or was reset, then 2 ... */
+  /** 1 for the first request since the proxy was made or reset, then 2 ...; stopping and starting goes on counting. */
   readonly number: number
   /** The endpoint's name, such as `completions`. */
   readonly endpoint: string

@@ -66,13 +66,13 @@ export class FixtureSet {
     return explainMiss(subject, this.fixtures)
   }
 
-  /** Fixtures that have not answered since the proxy was started or reset. */
+  /** Fixtures that have not answered since the proxy was made or reset. */
   unused(state: State): Fixture[] {
     const uses = this.#uses(state)
     return this.fixtures.filter(({ rank }) => uses[rank] === 0)
   }
 
-  /** Fixtures that may answer so many times and have not done so since the proxy was started or reset. */
+  /** Fixtures that may answer so many times and have not done so since the proxy was made or reset. */
   leftOver(state: State): LeftOver[] {
     const uses = this.#uses(state)
     return this.fixtures.flatMap((fixture) => {

@@ -34,6 +34,10 @@ const malformed: [string, number, string][] = [
   ['chunk extensions larger than 16 KB', 413, completions('Transfer-Encoding: chunked\r\n', `2;${'a'.repeat(20_000)}\r\n{}\r\n0\r\n\r\n`)],
   ['no Host', 400, get(close)],
   ['two Hosts', 400, get(`Host: a\r\nHost: b\r\n${close}`)],
+  ['a Host that is no name', 400, get(`Host: ev il/<>"\r\n${close}`)],
+  ['a Host with a port that is no number', 400, get(`Host: a:b\r\n${close}`)],
+  ['a Host with a path', 400, get(`Host: a/b\r\n${close}`)],
+  ['a Host with a user', 400, get(`Host: user@a\r\n${close}`)],
   ['a target that is no URL', 400, get(`Host: x\r\n${close}`, 'http://[bad/health')],
   ['a target that is only a star', 400, `OPTIONS * HTTP/1.1\r\nHost: x\r\n${close}\r\n`],
   ['an expectation nobody can meet', 417, completions(`Expect: miracles\r\nContent-Length: 2\r\n${close}`)],
@@ -45,6 +49,9 @@ const malformed: [string, number, string][] = [
 const odd: [string, string][] = [
   ['HTTP/1.0 without Host', get('', '/health', '1.0')],
   ['an empty Host', get(`Host:\r\n${close}`)],
+  ...['a.example:80', '[::1]:4010', '[fe80::1%25eth0]', 'xn--bcher-kva.example', 'a_b', '127.0.0.1:', 'UPPER'].map(
+    (host): [string, string] => [`the Host ${host}`, get(`Host: ${host}\r\n${close}`)],
+  ),
   ['a target that names a host', get(`Host: x\r\n${close}`, 'http://elsewhere.test/health')],
   ['doubled slashes', get(`Host: x\r\n${close}`, '//health')],
   ['a query', get(`Host: x\r\n${close}`, '/health?%zz&__proto__=1')],
