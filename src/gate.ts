@@ -4,6 +4,7 @@ import { clientKey } from './account/client-key.ts'
 import { bearerOf, Credentials } from './account/credentials.ts'
 import { RateLimiter, type Verdict } from './account/rate-limiter.ts'
 import type { ResolvedConfig } from './config.ts'
+import { counted } from './core/counted.ts'
 import { credentialOf } from './core/credential-of.ts'
 import { HttpError } from './core/http-error.ts'
 import type { Reply } from './core/reply.ts'
@@ -61,7 +62,7 @@ const unauthorized = errorReply(401, 'Unauthorized: a valid token is required. S
 })
 
 function limited({ limit, remaining, retryAfterSeconds, resetSeconds }: Verdict): Reply {
-  return errorReply(429, `Rate limit exceeded: at most ${limit} requests a minute. Retry in ${retryAfterSeconds} s.`, {
+  return errorReply(429, `Rate limit exceeded: at most ${counted(limit, 'request')} a minute. Retry in ${retryAfterSeconds} s.`, {
     'retry-after': String(retryAfterSeconds),
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(remaining),

@@ -1,6 +1,12 @@
+import type { Account } from './account/account.ts'
 import type { ResolvedConfig } from './config.ts'
 import type { Awaitable } from './core/awaitable.ts'
 import type { Clock } from './core/clock.ts'
+import type { Handler } from './core/handler.ts'
+import type { Layer } from './core/layers.ts'
+import type { Middleware } from './core/middleware.ts'
+import { noSession } from './core/no-session.ts'
+import { stillRunning } from './core/still-running.ts'
 import { IdleTimeout } from './idle-timeout.ts'
 import { LiveExchanges } from './live-exchanges.ts'
 import { ProxyFace } from './proxy-face.ts'
@@ -41,6 +47,7 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
   readonly #host: Host
   readonly #idleTimeout: IdleTimeout | undefined
   readonly #live: LiveExchanges
+  #isOver = false
 
   /**
    * @param ownToken - an `authToken` that is this session's alone
@@ -54,7 +61,7 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
     // Nobody moves the clock of a session whose client has crashed.
     this.#idleTimeout = idleTimeoutMs === 0 ? undefined : new IdleTimeout(host.whole.config.clock, idleTimeoutMs, expire)
     this.#live = new LiveExchanges(this.#idleTimeout)
-    this.token = ownToken ?? this.account.devices.grantForGood()
+    this.token = ownToken ?? this.pipeline.account.devices.grantForGood()
     host.scopes.add(id, { pipeline: this.pipeline, live: this.#live }, ownToken)
   }
 
@@ -70,6 +77,26 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
   /** Where the session's time comes from; with `clock: 'virtual'`, what moves it on. */
   get clock(): C {
     return this.config.clock as C
+  }
+
+  /** Throws `NO_SESSION` once the session has ended: nobody is taken for it any more. */
+  override get account(): Account {
+    this.#mustBeOpen()
+    return super.account
+  }
+
+  /** Throws `NO_SESSION` once the session has ended, when nothing would come to what is put over it. */
+  override use(...layer: readonly [...Middleware[], Handler]): Disposable
+  override use(...layer: readonly Layer[]): Disposable
+  override use(...layer: readonly Layer[]): Disposable {
+    this.#mustBeOpen()
+    return super.use(...layer)
+  }
+
+  /** Throws `NO_SESSION` once the session has ended: what it saw until then stays to be read. */
+  override reset(): void {
+    this.#mustBeOpen()
+    super.reset()
   }
 
   /** True until it is stopped, while the proxy runs. */
@@ -107,6 +134,7 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
    * come for it from now on get a 404, or a 401 for its tokens. Idempotent.
    */
   async stop(): Promise<void> {
+    this.#isOver = true
     this.#idleTimeout?.stop()
     this.#host.scopes.delete(this.id)
     this.#host.ended(this)
@@ -115,17 +143,17 @@ export class Session<C extends Clock = Clock> extends ProxyFace {
     const left = await this.#live.end(patienceMs)
     this.pipeline.journal.stop()
     await this.pipeline.recording?.close()
-    if (left === 0) return
-    this.failed(
-      new Error(
-        `${left} handlers of session ${this.id} are still running ${patienceMs} ms after stop(). Let them listen to context.signal.`,
-      ),
-    )
+    if (left > 0) this.failed(stillRunning(left, ` of session ${this.id}`, patienceMs))
   }
 
   #expire(idleTimeoutMs: number): void {
     this.#host.expired(this, idleTimeoutMs)
     this.stop().catch((error: Error) => this.failed(error))
+  }
+
+  /** A session with the same id may have been made since. */
+  #mustBeOpen(): void {
+    if (this.#isOver) throw noSession(this.id, this.#host.scopes.whyMissing(this.id))
   }
 
   protected scopeOf(): Scope {

@@ -89,7 +89,7 @@ export class Sessions {
     if (this.#scopes.size >= maxSessions)
       throw new MockCopilotError(
         'TOO_MANY_SESSIONS',
-        `${failed}: ${maxSessions} are open. Stop those that are done with, or raise maxSessions.`,
+        `${failed}: ${maxSessions} ${maxSessions === 1 ? 'is' : 'are'} open. Stop those that are done with, or raise maxSessions.`,
       )
   }
 }

@@ -51,12 +51,12 @@ export class Account implements AccountService {
     this.#quotas = new Quotas(this.#persona, this.#clock)
   }
 
-  /** Approves the sign-in with this user code, or every one that waits. */
+  /** Approves the sign-in with this user code, or every one that waits. Throws `NO_SIGN_IN` for a code with which none waits. */
   approve(userCode?: string): void {
     this.devices.decide('approved', userCode)
   }
 
-  /** Denies the sign-in with this user code, or every one that waits. */
+  /** Denies the sign-in with this user code, or every one that waits. Throws `NO_SIGN_IN` for a code with which none waits. */
   deny(userCode?: string): void {
     this.devices.decide('denied', userCode)
   }

@@ -1,7 +1,9 @@
 import type { LRUCache } from 'lru-cache'
 import type { Clock } from '../core/clock.ts'
 import { type Duration, durationMs } from '../core/duration.ts'
+import { MockCopilotError } from '../core/errors.ts'
 import { createRandom, type Random } from '../core/random.ts'
+import { shown } from '../core/shown.ts'
 import type { DevicePoll, DeviceStart } from '../protocol/account-service.ts'
 import { boundedMap } from './bounded-map.ts'
 
@@ -32,6 +34,7 @@ const slowDownMs = 5_000
 /** A client that waits exactly the interval may still seem early by what its timer and the network differ. */
 const slackMs = 100
 const mostDevices = 1_000
+const mostNamed = 3
 /** No vowels and no look-alikes, as people read them off a screen. */
 const letters = 'BCDFGHJKLMNPQRSTVWXZ'
 const digits = '0123456789abcdef'
@@ -103,9 +106,11 @@ export class DeviceFlow {
     return this.#pending(userCode).length > 0
   }
 
-  /** Approves or denies what waits: the one with this code, or all. */
+  /** Approves or denies what waits: the one with this code, or all. Throws `NO_SIGN_IN` for a code with which none waits. */
   decide(decision: 'approved' | 'denied', userCode?: string): void {
-    for (const device of this.#pending(userCode)) device.decision = decision
+    const waiting = this.#pending(userCode)
+    if (userCode !== undefined && waiting.length === 0) throw this.#noSignIn(decision, userCode)
+    for (const device of waiting) device.decision = decision
   }
 
   /** True for a GitHub token that a sign-in here ended with. */
@@ -129,6 +134,16 @@ export class DeviceFlow {
   #pending(userCode: string | undefined): Device[] {
     const all = [...(this.#devices?.values() ?? [])].filter((device) => device.decision === 'pending' && !this.#expired(device))
     return userCode === undefined ? all : all.filter((device) => device.userCode === userCode)
+  }
+
+  #noSignIn(decision: string, userCode: string): MockCopilotError {
+    const codes = this.#pending(undefined).map((device) => device.userCode)
+    const others = codes.length === 0 ? 'none waits at all' : `those that wait have ${codes.slice(0, mostNamed).join(', ')}`
+    const verb = decision === 'approved' ? 'approve' : 'deny'
+    return new MockCopilotError(
+      'NO_SIGN_IN',
+      `Failed to ${verb} the sign-in with the code ${shown(userCode)}: ${others}. Pass the user_code that the client was given, or none for all.`,
+    )
   }
 
   #approvedByItself({ polls, startedMs }: Device): boolean {

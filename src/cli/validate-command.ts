@@ -35,7 +35,9 @@ export async function validatePaths(paths: readonly string[]): Promise<ExitCode>
       await print(`ok  ${kind.padEnd(9)}  ${file}\n`)
       if (kind !== 'recording') continue
       for (const { place, pieces, body } of piecesThatDiffer(checkRecording(file, readDataFile(file)))) {
-        await print(`other pieces: ${place} in ${file} are ${pieces} bytes together, its body ${body}; the last one makes up for it\n`)
+        await print(
+          `other pieces: ${place} in ${file} are ${counted(pieces, 'byte')} together, its body ${body}; the last one makes up for it\n`,
+        )
       }
     }
   }

@@ -3,6 +3,7 @@ import type { Awaitable } from '../core/awaitable.ts'
 import { type ErrorCode, MockCopilotError } from '../core/errors.ts'
 import { HttpError } from '../core/http-error.ts'
 import type { Incoming } from '../core/incoming.ts'
+import { noSession } from '../core/no-session.ts'
 import { packageFile } from '../core/package-file.ts'
 import type { Reply } from '../core/reply.ts'
 import { errorReply, errorType } from '../protocol/error-body.ts'
@@ -20,6 +21,7 @@ import { Overrides } from './overrides.ts'
 const root = '/__mock-copilot'
 const statuses: Partial<Record<ErrorCode, number>> = {
   NO_SESSION: 404,
+  NO_SIGN_IN: 404,
   SESSION_TAKEN: 409,
   TOO_MANY_SESSIONS: 409,
   JOURNAL_EVICTED: 409,
@@ -94,8 +96,7 @@ export class Control {
     if (operation === undefined)
       throw new HttpError(404, `Not found: the control API has no ${method} ${path}. GET ${root}/openapi.json tells what it has.`)
     const session = id === undefined ? undefined : this.#proxy.sessions().find((each) => each.id === id)
-    if (id !== undefined && session === undefined)
-      throw new MockCopilotError('NO_SESSION', `Failed to find the session ${id}: ${this.#host.whyMissing(id)}. Make another.`)
+    if (id !== undefined && session === undefined) throw noSession(id, this.#host.whyMissing(id))
     return { operation, session, override }
   }
 }

@@ -28,6 +28,7 @@ export const errorCodes = {
   UNEXPECTED_REQUEST: 'More requests came than never() or atMost() allows.',
   SESSION_TAKEN: 'A session with this id, or with this token, is open already.',
   NO_SESSION: 'The session was ended, or never made.',
+  NO_SIGN_IN: 'No device sign-in with this user code waits to be approved or denied.',
   TOO_MANY_SESSIONS: 'As many sessions are open as the proxy may have.',
   WAIT_TIMEOUT: 'No matching request came in time.',
 } as const

@@ -12,7 +12,7 @@ export function explainMiss(subject: Subject, fixtures: readonly Fixture[]): str
   if (fixtures.length === 0) return 'No fixture matches: none is loaded.'
   const compared = fixtures.length > mostCompared ? `the first ${mostCompared} of ${fixtures.length}` : `${fixtures.length}`
   return [
-    `No fixture matches this ${subject.endpoint} request. The nearest of ${compared}:`,
+    `No fixture matches this ${subject.endpoint} request. ${fixtures.length === 1 ? 'The only one' : `The nearest of ${compared}`}:`,
     ...byNearness(subject, fixtures.slice(0, mostCompared), mostShown).map((nearness, i) => `${i + 1}. ${nearnessInWords(nearness)}`),
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../match/clause.ts'
+import { clausesHeld } from './clauses-held.ts'
 import type { Fixture } from './fixture.ts'
 import type { Nearness } from './nearness.ts'
 
@@ -9,7 +10,7 @@ export function nearnessInWords({ fixture, held, failed, comparison }: Nearness)
   if (failed === undefined || comparison === undefined) {
     return data.times === undefined ? `${title} matches.` : `${title} matches, but its times (${data.times}) are used up.`
   }
-  return [`${title}: ${held} of ${match.clauses.length} clauses hold, then ${failed.name} fails.`, ...sideBySide(comparison)].join('\n')
+  return [`${title}: ${clausesHeld(held, match.clauses.length)}, then ${failed.name} fails.`, ...sideBySide(comparison)].join('\n')
 }
 
 /** A fixture by its own name and place, or by its place alone. */

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { RecordedRequest } from '../protocol/generated/recording.ts'
 import { type Difference, findDifferences } from './find-difference.ts'
 
@@ -22,11 +23,15 @@ export function explainMiss(request: RecordedRequest, candidates: readonly Candi
   const [first, ...others] = nearest?.differences ?? []
   if (nearest === undefined || first === undefined) return `No recording answers ${asked}: there is none. Record it with --mode missing.`
   return [
-    `No recording answers ${asked}. The nearest of ${candidates.length} is ${nearest.file}, which differs in ${first.where}:`,
+    `No recording answers ${asked}. ${nearestOf(candidates.length)} is ${nearest.file}, which differs in ${first.where}:`,
     ...sides(first),
-    ...(others.length > 0 ? [`and in ${others.length} other places.`] : []),
+    ...(others.length > 0 ? [`and in ${counted(others.length, 'other place')}.`] : []),
     'Record it with --mode missing, or have what changes on every run normalised.',
   ].join('\n')
+}
+
+function nearestOf(count: number): string {
+  return count === 1 ? 'The only one' : `The nearest of ${count}`
 }
 
 function sides({ one, other }: Difference): string[] {

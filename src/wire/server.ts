@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { type Awaitable, isPromiseLike } from '../core/awaitable.ts'
 import { realClock } from '../core/clock.ts'
 import { Idle } from '../core/idle.ts'
+import { stillRunning } from '../core/still-running.ts'
 import { bindError } from './bind-error.ts'
 import { Connections } from './connections.ts'
 import { Exchange } from './exchange.ts'
@@ -109,9 +110,7 @@ export class WireServer {
     await closed
     await this.#settled(patienceMs)
     if (this.#live.size > 0) {
-      this.#app.failed(
-        new Error(`${several(this.#live.size)} still running ${patienceMs} ms after stop(). Let every handler listen to context.signal.`),
-      )
+      this.#app.failed(stillRunning(this.#live.size, '', patienceMs))
     }
   }
 
@@ -156,8 +155,4 @@ export class WireServer {
 
 function isWebSocketOffer({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket'
-}
-
-function several(handlers: number): string {
-  return handlers === 1 ? '1 handler is' : `${handlers} handlers are`
 }

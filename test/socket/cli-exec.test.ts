@@ -154,7 +154,7 @@ describe('requests that were not matched', () => {
     const { exitCode, stdout, stderr } = await exec(complete, ['--strict', '--fixtures', 'mine.json'], { cwd })
     expect({ exitCode, stdout: stdout.slice(0, 3) }).toEqual({ exitCode: 6, stdout: '200' })
     expect(stderr).toContain('1 request was not matched:\n#1 POST /v1/completions\n  No fixture matches this completions request.')
-    expect(stderr).toMatch(/1\. mine \(mine\.json: fixtures\[0\]\): 0 of 1 clauses hold/)
+    expect(stderr).toMatch(/1\. mine \(mine\.json: fixtures\[0\]\): 0 of 1 clause holds/)
   })
 
   test('are counted where there are too many to show', async () => {

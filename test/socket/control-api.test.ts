@@ -179,6 +179,8 @@ describe('the control API', () => {
     ['/clock/advance', { duration: '5m' }, 'BAD_CONFIG', 'it is the real one'],
     ['/clock/advance', '{', undefined, 'Invalid JSON'],
     ['/account/become', { persona: { name: 'x' } }, 'BAD_PERSONA', 'description'],
+    ['/account/approve', { userCode: 'XXXX-XXXX' }, 'NO_SIGN_IN', 'none waits at all'],
+    ['/account/deny', { userCode: 'XXXX-XXXX' }, 'NO_SIGN_IN', 'Failed to deny'],
     ['/requests/search', { query: { paht: '/x' } }, 'BAD_CONFIG', 'must not have the field "paht"'],
     ['/requests/wait', { timeoutMs: 5 }, 'WAIT_TIMEOUT', '1 matched'],
     ['/sessions', { id: 'a/b' }, 'BAD_CONFIG', 'body.id'],

@@ -168,6 +168,32 @@ describe('what a client is told in a session leads back into it', () => {
   })
 })
 
+describe('a session that was stopped', () => {
+  it('still tells what it saw, and refuses what would do nothing any more, as one in another process does', async () => {
+    const proxy = await shared()
+    const session = await proxy.session({ id: 'done', onCompletion: text('mine') })
+    await textsOf(complete(session.url))
+    const override = session.use(text('other'))
+    await session.stop()
+    await proxy.session({ id: 'done' })
+
+    expect(session.requests.count({ path: '/v1/completions' })).toBe(1)
+    expect(session.getRequestCount()).toBe(1)
+    expect(session.leftOver()).toEqual([])
+    expect((await session.report()).requests).toBe(1)
+    const gone = { code: 'NO_SESSION', message: 'Failed to find the session done: it was ended, or never made. Make another.' }
+    for (const act of [
+      () => session.use(text('more')),
+      () => session.reset(),
+      () => session.account.revoke(),
+      () => session.account.approve(),
+    ])
+      expect(act).toThrow(expect.objectContaining(gone))
+    override[Symbol.dispose]()
+    await session.stop()
+  })
+})
+
 describe('a request that names no session that is open', () => {
   it('gets a 404 that says so, and never the proxy’s own answer', async () => {
     const proxy = await shared()
@@ -267,7 +293,7 @@ describe('stopping a session', () => {
     void complete(session.url).catch(() => {})
     await until(() => session.requests.count() === 1)
     await session.stop()
-    expect((await told)[0].message).toMatch(/1 handlers of session \w+ are still running 1000 ms after stop\(\)/)
+    expect((await told)[0].message).toMatch(/1 handler of session \w+ is still running 1000 ms after stop\(\)/)
   })
 })
 

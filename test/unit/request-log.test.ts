@@ -67,7 +67,7 @@ test('a miss names the fixture that came nearest on one line, and how to learn m
   expect(lines[0]).toMatchObject({
     answeredBy: 'echo',
     miss: expect.stringMatching(
-      /^No fixture matches this completions request\. The nearest of 2: 1\. fixtures\(\)\[1\]#0: 0 of 1 clauses hold, then prompt fails\. `mock-copilot explain` tells more\.$/,
+      /^No fixture matches this completions request\. The nearest of 2: 1\. fixtures\(\)\[1\]#0: 0 of 1 clause holds, then prompt fails\. `mock-copilot explain` tells more\.$/,
     ),
   })
 })

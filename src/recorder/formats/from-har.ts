@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { RecordedExchange } from '../../protocol/generated/recording.ts'
 import { badImport } from './bad-import.ts'
 import { exchangeFrom, type ForeignExchange } from './exchange-from.ts'
@@ -71,6 +72,6 @@ function lostOf(entry: unknown): string[] {
   const text = own.text(content, 'text')
   if (text !== undefined && harBytes(text, own.text(content, 'encoding')) === undefined) return ['its body, which is no base64']
   return size > 0 && text === undefined && own.list(own.value(entry, 'response'), '_events').length === 0
-    ? [`its body of ${size} bytes, which the file does not hold`]
+    ? [`its body of ${counted(size, 'byte')}, which the file does not hold`]
     : []
 }

@@ -49,8 +49,12 @@ function inWords(
   if (all.length === 0) return `Expected ${wanted}, but no request came at all. Is the client pointed at the proxy's url?`
   const near = nearest(all)
   return near === undefined
-    ? `Expected ${wanted}, but none of ${all.length} fits:\n${requestLines(all)}`
-    : `Expected ${wanted}, but none of ${all.length} fits. The nearest:\n${near}`
+    ? `Expected ${wanted}, but ${noneOf(all.length)}:\n${requestLines(all)}`
+    : `Expected ${wanted}, but ${noneOf(all.length)}.${all.length === 1 ? '' : ' The nearest:'}\n${near}`
+}
+
+function noneOf(count: number): string {
+  return count === 1 ? 'the only one does not fit' : `none of ${count} fits`
 }
 
 function numberWanted(times: number | undefined, noun: string): string {

@@ -1,3 +1,4 @@
+import { clausesHeld } from '../../fixture-store/clauses-held.ts'
 import type { JournalEntry } from '../../journal/journal-entry.ts'
 import type { Clause } from '../../match/clause.ts'
 import type { Subject } from '../../match/subject.ts'
@@ -26,6 +27,6 @@ function judge(clauses: readonly Clause[], subject: Subject): Judgement {
   const { wanted, found } = failed.compare(subject)
   return {
     lacks: clauses.length - held,
-    why: [`${held} of ${clauses.length} clauses hold, then ${failed.name} fails:`, `  expected ${wanted}`, `  received ${found}`],
+    why: [`${clausesHeld(held, clauses.length)}, then ${failed.name} fails:`, `  expected ${wanted}`, `  received ${found}`],
   }
 }

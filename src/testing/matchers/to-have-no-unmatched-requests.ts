@@ -15,7 +15,7 @@ export function toHaveNoUnmatchedRequests(this: MatcherContext, received: unknow
     return whenTold(found.length === 0 ? requests.count(isUnmatched) : found.length, () =>
       verdict(this, 'toHaveNoUnmatchedRequests', found.length === 0, () =>
         found.length === 0
-          ? `Expected a request that nothing answers, but each of ${all.length} had its answer.`
+          ? `Expected a request that nothing answers, but ${all.length === 1 ? 'the only one' : `each of ${all.length}`} had its answer.`
           : `Expected every request to be answered, but nothing answered ${found.length}:\n${unmatchedInWords(found)}`,
       ),
     )

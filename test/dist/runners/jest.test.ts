@@ -44,7 +44,7 @@ test('jest’s own expect takes the matchers, with types and with messages to ac
   expect(await project.typeErrors()).toBe('')
   const { exitCode, output } = await project.run('jest/bin/jest.js', [], { nodeOptions: ['--experimental-vm-modules', '--no-warnings'] })
   expect(output).toContain('Tests:       2 failed, 1 passed, 3 total')
-  expect(output).toMatch(/none of 1 fits\. The nearest:\s+#1 POST \/v1\/completions 200\s+0 of 1 clauses hold, then prompt fails/)
+  expect(output).toMatch(/the only one does not fit\.\s+#1 POST \/v1\/completions 200\s+0 of 1 clause holds, then prompt fails/)
   expect(output).toContain('Expected the client to hang up on a request within 1 ms, but no such request came')
   expect(exitCode).toBe(1)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Approval, DeviceFlow, type DeviceFlowOptions } from '../../../src/account/device-flow.ts'
+import { MockCopilotError } from '../../../src/core/errors.ts'
 import { VirtualClock } from '../../../src/core/virtual-clock.ts'
 
 function signIn(options: DeviceFlowOptions = {}): {
@@ -51,7 +52,7 @@ describe('a device sign-in', () => {
   it('waits for a person, by the code that the person sees', async () => {
     const { devices, clock, userCode, poll } = signIn({ approval: 'by-hand' })
     expect(poll()).toBe('authorization_pending')
-    devices.decide('approved', 'XXXX-XXXX')
+    expect(() => devices.decide('approved', 'XXXX-XXXX')).toThrow(MockCopilotError)
     await clock.advance('5s')
     expect(poll()).toBe('authorization_pending')
     expect(devices.waits(userCode)).toBe(true)
@@ -59,6 +60,24 @@ describe('a device sign-in', () => {
     expect(devices.waits(userCode)).toBe(false)
     await clock.advance('5s')
     expect(poll()).toBe('granted')
+  })
+
+  it('is not approved or denied by a code with which none waits, and the error names those that do', () => {
+    const { devices, userCode } = signIn({ approval: 'by-hand' })
+    const message = (decision: 'approved' | 'denied', code: string): string => {
+      try {
+        devices.decide(decision, code)
+      } catch (error) {
+        if (error instanceof MockCopilotError && error.code === 'NO_SIGN_IN') return error.message
+      }
+      return 'no error'
+    }
+    expect(message('approved', 'XXXX-XXXX')).toBe(
+      `Failed to approve the sign-in with the code "XXXX-XXXX": those that wait have ${userCode}. Pass the user_code that the client was given, or none for all.`,
+    )
+    expect(message('denied', userCode)).toBe('no error')
+    expect(message('denied', userCode)).toContain(`Failed to deny the sign-in with the code "${userCode}": none waits at all.`)
+    expect(() => devices.decide('approved')).not.toThrow()
   })
 
   it('can be denied', async () => {

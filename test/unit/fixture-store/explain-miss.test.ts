@@ -37,8 +37,8 @@ describe('a miss explains itself', () => {
     const line = 'const value = compute(input)\n'
     const fixtures = [{ name: 'long', match: { prompt: `${line.repeat(40)}return value` }, reply: '' }]
     expect(explained(fixtures, { prompt: `${line.repeat(40)}return input + more` })).toMatchInlineSnapshot(`
-      "No fixture matches this completions request. The nearest of 1:
-      1. long (fixtures()[0]: fixtures[0]): 0 of 1 clauses hold, then prompt fails.
+      "No fixture matches this completions request. The only one:
+      1. long (fixtures()[0]: fixtures[0]): 0 of 1 clause holds, then prompt fails.
          wanted equals ..."= compute(input)\\nreturn value"
          found         ..."= compute(input)\\nreturn input + more"
                                                     ^"
@@ -53,13 +53,13 @@ describe('a miss explains itself', () => {
     ]
     expect(explained(fixtures)).toMatchInlineSnapshot(`
       "No fixture matches this completions request. The nearest of 3:
-      1. contains (fixtures()[0]: fixtures[1]): 0 of 1 clauses hold, then prompt fails.
+      1. contains (fixtures()[0]: fixtures[1]): 0 of 1 clause holds, then prompt fails.
          wanted contains "function addAll("
          found  ..."rc/math.ts\\nfunction add("
-      2. regex (fixtures()[0]: fixtures[0]): 0 of 1 clauses hold, then prompt fails.
+      2. regex (fixtures()[0]: fixtures[0]): 0 of 1 clause holds, then prompt fails.
          wanted regex /class \\w+/i
          found  ..."rc/math.ts\\nfunction add("
-      3. header (fixtures()[0]: fixtures[2]): 0 of 1 clauses hold, then headers.openai-intent fails.
+      3. header (fixtures()[0]: fixtures[2]): 0 of 1 clause holds, then headers.openai-intent fails.
          wanted startsWith "copilot"
          found  nothing"
     `)

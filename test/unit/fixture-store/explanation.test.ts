@@ -78,7 +78,7 @@ describe('the explanation of a request', () => {
          wanted      endsWith "function add(·"
          found  ..."rc/math.ts\\nfunction add("
                                             ^
-      4. go (fixtures()[0]: fixtures[0]): 0 of 1 clauses hold, then language fails.
+      4. go (fixtures()[0]: fixtures[0]): 0 of 1 clause holds, then language fails.
          wanted "go"
          found  "typescript""
     `)

@@ -85,7 +85,7 @@ describe('what a fixture answers', () => {
     const handler = fixtures({ name: 'subtracts', match: { prompt: { endsWith: 'sub(' } }, reply: 'x' })
     const { answer, context } = await ask(handler)
     expect(answer).toBeUndefined()
-    expect(context.trace.miss?.()).toContain('1. subtracts (fixtures()[0]: fixtures[0]): 0 of 1 clauses hold, then prompt fails.')
+    expect(context.trace.miss?.()).toContain('1. subtracts (fixtures()[0]: fixtures[0]): 0 of 1 clause holds, then prompt fails.')
     expect(await textsOf(firstOf(handler, echo()))).toEqual(['function add('])
   })
 

@@ -117,7 +117,7 @@ describe('toHaveReceivedRequest', () => {
     expect(await saidBy(() => expect(proxy).toHaveReceivedRequest(() => false))).toMatchInlineSnapshot(`
       "expect(proxy).toHaveReceivedRequest(expected)
 
-      Expected a request with the given predicate, but none of 1 fits:
+      Expected a request with the given predicate, but the only one does not fit:
         #1 POST /v1/engines/gpt-41-copilot/completions 401"
     `)
   })
@@ -409,7 +409,7 @@ describe('toHaveNoUnmatchedRequests', () => {
     const { arrive, journal: kept, proxy } = journal()
     arrive({ ...ghost, outcome: {} })
     expect(proxy).toHaveNoUnmatchedRequests()
-    expect(await saidBy(() => expect(proxy).not.toHaveNoUnmatchedRequests())).toContain('each of 1 had its answer')
+    expect(await saidBy(() => expect(proxy).not.toHaveNoUnmatchedRequests())).toContain('the only one had its answer')
     kept.close(
       arrive({ path: '/v2/models' }),
       { faults: [], unmatched: 'Not found:\nPOST /v2/models' },
@@ -497,7 +497,7 @@ describe('what a runner brings along', () => {
     expect(await saidBy(() => expect(proxy).toHaveReceivedRequest(wanted))).toMatchInlineSnapshot(`
       "expect(proxy).toHaveReceivedRequest(expected)
 
-      Expected a request with { body: { prompt: StringContaining 'sub', stop: Any<Array>, max_tokens: ObjectContaining { a: 1 } } }, but none of 1 fits. The nearest:
+      Expected a request with { body: { prompt: StringContaining 'sub', stop: Any<Array>, max_tokens: ObjectContaining { a: 1 } } }, but the only one does not fit.
         #1 POST /v1/engines/gpt-41-copilot/completions 200
           body.prompt: expected StringContaining 'sub', received 'function add('
           body.stop: expected Any<Array>, received undefined
