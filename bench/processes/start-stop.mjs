@@ -1,27 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, request } from 'node:http'
-import { LLMock } from '@copilotkit/aimock'
-import { createTestProxy } from '../../dist/index.js'
-import { interleave } from '../lib/interleave.mjs'
 
-/** @typedef {import('../lib/server-process.mjs').ServerName} ServerName */
-
-const rounds = Number(process.argv[2])
-
-/** @type {[ServerName, () => Promise<void>][]} */
-const lives = [
-  [
-    'mock-copilot',
-    async () => {
+/**
+ * What makes the life of a server; loads nothing but what that server needs, because all that a process has loaded slows what it does.
+ *
+ * @type {Record<string, () => Promise<() => Promise<void>>>}
+ */
+const servers = {
+  async 'mock-copilot'() {
+    const { createTestProxy } = await import('../../dist/index.js')
+    return async () => {
       const proxy = await createTestProxy()
       await ask(proxy.port, '/v1/completions', { prompt: 'function add(' })
       await proxy.stop()
-    },
-  ],
-  [
-    'node:http',
-    async () => {
+    }
+  },
+  async 'node:http'() {
+    return async () => {
       const server = createServer((request, response) => {
         request.resume().on('end', () => {
           const headers = { 'content-type': 'application/json', 'x-request-id': randomUUID(), 'x-github-request-id': randomUUID() }
@@ -34,18 +30,18 @@ const lives = [
       server.close()
       server.closeAllConnections()
       await once(server, 'close')
-    },
-  ],
-  [
-    'aimock',
-    async () => {
+    }
+  },
+  async aimock() {
+    const { LLMock } = await import('@copilotkit/aimock')
+    return async () => {
       const mock = new LLMock({ port: 0 }).onMessage(/^/, { content: 'function add(' })
       await mock.start()
       await ask(mock.port, '/v1/chat/completions', { model: 'gpt-4o', messages: [{ role: 'user', content: 'function add(' }] })
       await mock.stop()
-    },
-  ],
-]
+    }
+  },
+}
 
 /**
  * @param {number} port
@@ -61,12 +57,14 @@ async function ask(port, path, body) {
   if (response.statusCode !== 200) throw new Error(`Failed to measure: the server answered with status ${response.statusCode}.`)
 }
 
-/** @param {() => Promise<void>} live */
-async function timed(live) {
+const live = await /** @type {() => Promise<() => Promise<void>>} */ (servers[process.argv[2] ?? ''])()
+
+async function timed() {
   const startedMs = performance.now()
   await live()
   return performance.now() - startedMs
 }
 
-const measured = await interleave(rounds, lives, ([, live]) => timed(live))
-process.send?.(Object.fromEntries(lives.map(([name], i) => [name, measured[i]])))
+process.on('message', () => void timed().then((tookMs) => process.send?.(tookMs)))
+process.on('disconnect', () => process.exit())
+process.send?.('ready')
