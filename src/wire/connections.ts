@@ -2,6 +2,7 @@ import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { realClock } from '../core/clock.ts'
 import type { CutKind } from '../core/cut.ts'
+import { closeIfSilent } from './close-if-silent.ts'
 import type { Exchange } from './exchange.ts'
 import { refuseRaw } from './refuse-raw.ts'
 
@@ -46,11 +47,12 @@ const lingerMs = 5_000
 const shortLingerMs = 400
 
 const endTooEarly = 'HPE_INVALID_EOF_STATE'
+const tooLate = 'ERR_HTTP_REQUEST_TIMEOUT'
 const notHttp: Refusal = [400, 'Invalid request: it is not HTTP/1.1 as RFC 9112 has it.', lingerMs]
 const parserRefusals: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: [431, 'Invalid request: the headers are larger than 16 KB.', lingerMs],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'Invalid request: the chunk extensions are too large.', lingerMs],
-  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request timeout: the request did not arrive in time.', shortLingerMs],
+  [tooLate]: [408, 'Request timeout: the request did not arrive in time.', shortLingerMs],
 }
 
 /**
@@ -60,9 +62,12 @@ const parserRefusals: Readonly<Record<string, Refusal>> = {
 export class Connections {
   readonly #open = new Map<Duplex, Connection>()
   readonly #ids: () => Readonly<Record<string, string>>
+  readonly #keepAliveMs: () => number
 
-  constructor(ids: () => Readonly<Record<string, string>>) {
+  /** @param keepAliveMs - how long a connection may be there on which nothing has come */
+  constructor(ids: () => Readonly<Record<string, string>>, keepAliveMs: () => number) {
     this.#ids = ids
+    this.#keepAliveMs = keepAliveMs
   }
 
   /** Told twice of a socket whose first request is read again. */
@@ -90,6 +95,11 @@ export class Connections {
     const connection = this.#open.get(socket)
     if (connection === undefined || error.code === 'ECONNRESET') {
       socket.destroy()
+      return
+    }
+    // A client may connect ahead of time, and an answer that it did not ask for would be taken for one to its first request.
+    if (error.code === tooLate && (socket as Socket).bytesRead === 0) {
+      closeIfSilent(socket as Socket, this.#keepAliveMs())
       return
     }
     // The parser goes on complaining about every packet that follows.

@@ -25,8 +25,9 @@ export interface App {
 }
 
 /**
- * A request must arrive within these; 65 s of keep-alive because a client's pool that reuses a connection just closed sees a
- * reset. A missing Host is answered by the proxy itself, in its own words and with its ids.
+ * A request that has begun must arrive within these; a connection may wait for its first one as it may between two. 65 s of keep-alive,
+ * because a client's pool that reuses a connection just closed sees a reset. A missing Host is answered by the proxy itself, in
+ * its own words and with its ids.
  */
 const options = {
   headersTimeout: 5_000,
@@ -56,7 +57,10 @@ export class WireServer {
 
   private constructor(app: App) {
     this.#app = app
-    this.#connections = new Connections(() => app.ids())
+    this.#connections = new Connections(
+      () => app.ids(),
+      () => this.server.keepAliveTimeout,
+    )
     this.server = createServer(options)
     this.server.maxConnections = maxConnections
     // 16 KB bound them already; beyond 2,000 some versions of Node drop headers without a word and others refuse the request.

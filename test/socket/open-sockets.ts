@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 /** Raw clients that have sent these bytes each; gone when the test is over. */
-export async function openSockets(port: number, count: number, bytes: string): Promise<Socket[]> {
+export async function openSockets(port: number, count: number, bytes = ''): Promise<Socket[]> {
   const sockets = await Promise.all(
     Array.from({ length: count }, async () => {
       const socket = connect(port, '127.0.0.1').on('error', () => {})
