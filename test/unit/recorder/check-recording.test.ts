@@ -32,6 +32,14 @@ const refused: readonly (readonly [what: string, data: unknown, sentence: string
   ],
 ]
 
+function told(data: unknown): string {
+  try {
+    return `taken: ${checkRecording('a.yaml', data).name}`
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 it.each(refused)('a recording %s is refused with one sentence that says what to do', (_what, data, sentence) => {
   const error = (() => {
     try {
@@ -41,6 +49,36 @@ it.each(refused)('a recording %s is refused with one sentence that says what to 
     }
   })()
   expect(error).toMatchObject({ code: 'BAD_RECORDING', message: sentence })
+})
+
+it('everything that is wrong with a recording is told of at once', () => {
+  const data = {
+    ...whole,
+    name: 'A!',
+    extra: 1,
+    exchanges: [
+      { request: { method: 7, path: 8 }, response: { status: 'abc', tempo: 1 } },
+      exchange,
+      { request: { method: 'GET' }, respnse: {} },
+      'nothing',
+    ],
+  }
+  expect(
+    told(data)
+      .split('\n')
+      .map((line) => /^Failed to load the recording a\.yaml: (.*?)\. Mend it/.exec(line)?.[1]),
+  ).toEqual([
+    'name must be words of small letters and digits with - between them',
+    'the whole must not have the field "extra"',
+    'exchanges[0].request.method must be string',
+    'exchanges[0].request.path must be string',
+    'exchanges[0].response.status must be integer',
+    'exchanges[0].response must not have the field "tempo"',
+    "exchanges[2].request must have required property 'path'",
+    "exchanges[2] must have required property 'response'",
+    'exchanges[2] must not have the field "respnse"',
+    'exchanges[3] must be object',
+  ])
 })
 
 it('a recording of this version is taken as it is', () => {
