@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { run } from '../support/command.ts'
 
 const url = 'http://127.0.0.1:4010'
@@ -28,7 +31,21 @@ describe('mock-copilot env', () => {
 
   test('writes lines for a file of variables', async () => {
     const { stdout } = await run(['env', '--client', 'openai', '--shell', 'dotenv', '--token', 'a token'])
-    expect(stdout).toBe(`OPENAI_BASE_URL=${url}/v1\nOPENAI_API_KEY=a token\n`)
+    expect(stdout).toBe(`OPENAI_BASE_URL=${url}/v1\nOPENAI_API_KEY='a token'\n`)
+  })
+
+  test('writes lines for the file of variables of GitHub Actions, which takes quotes as they stand', async () => {
+    const { stdout } = await run(['env', '--client', 'openai', '--shell', 'github-env', '--token', 'a #b'])
+    expect(stdout).toBe(`OPENAI_BASE_URL=${url}/v1\nOPENAI_API_KEY=a #b\n`)
+  })
+
+  test('writes a file of variables that node --env-file reads back as they were', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'mock-copilot-env-')), '.env')
+    onTestFinished(() => rm(path.dirname(file), { recursive: true }))
+    const token = `a #b it's \\n "c"`
+    await writeFile(file, (await run(['env', '--client', 'openai', '--shell', 'dotenv', '--token', token])).stdout)
+    const seen = execFileSync(process.execPath, [`--env-file=${file}`, '-p', 'process.env.OPENAI_API_KEY'], { encoding: 'utf8', env: {} })
+    expect(seen).toBe(`${token}\n`)
   })
 
   test('writes JSON for programs', async () => {
@@ -67,6 +84,7 @@ describe('mock-copilot env', () => {
     [['--url', 'nowhere'], 'it is no URL'],
     [['--token', 'two\nlines'], 'a header cannot carry it'],
     [['--shell', 'csh'], '--shell must be one of'],
+    [['--shell', 'dotenv', '--token', `'"#\``], 'is read back as it is'],
   ])('ends with 2 for %j', async (flags, message) => {
     const { exitCode, stdout, stderr } = await run(['env', ...flags])
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })

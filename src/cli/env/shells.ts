@@ -1,12 +1,15 @@
 import type { Variables } from '../../testing/client-env/client-settings.ts'
+import { dotenvValue } from './dotenv-value.ts'
 
 /** How each shell sets variables; `json` is for programs. */
 export const shells = {
   sh: lines((name, value) => `export ${name}=${quoted(value, `'\\''`)}`),
   fish: lines((name, value) => `set -gx ${name} ${quoted(value.replaceAll('\\', '\\\\'), `\\'`)}`),
   powershell: lines((name, value) => `$Env:${name} = ${quoted(value, `''`)}`),
-  /** For a file of variables, such as .env or that of GitHub Actions: a value is all that follows. */
-  dotenv: lines((name, value) => `${name}=${value}`),
+  /** For a file of variables, such as .env. */
+  dotenv: lines((name, value) => `${name}=${dotenvValue(name, value)}`),
+  /** For the file that `GITHUB_ENV` names: a value is all that follows, quotes too. */
+  'github-env': lines((name, value) => `${name}=${value}`),
   json: (variables: Variables): string => JSON.stringify(variables, undefined, 2),
 } as const
 

@@ -11,7 +11,7 @@ test.each([
   [['--port'], '--port is given without a value. See mock-copilot --help.'],
   [['validate'], 'the command is told too little. See mock-copilot --help.'],
   [['import', 'a.har'], '--from must be given. See mock-copilot --help.'],
-  [['env', '--shell', 'odd'], '--shell must be one of sh, fish, powershell, dotenv, json, but is "odd". See mock-copilot --help.'],
+  [['env', '--shell', 'odd'], '--shell must be one of sh, fish, powershell, dotenv, github-env, json, but is "odd". See mock-copilot --help.'],
   [['explain', '--limit', 'x'], '--limit must be a whole number from 1. See mock-copilot --help.'],
   [
     ['exec', 'npm', 'test'],

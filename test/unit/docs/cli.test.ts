@@ -69,11 +69,12 @@ with \`--fixtures\`, those that none of your fixtures matched. \`--strict\` then
 \`\`\`sh
 eval "$(npx mock-copilot env)"                     # the variables of every client
 npx mock-copilot env --client vscode               # what VS Code wants in settings.json
-npx mock-copilot env --client cli --shell fish     # sh, fish, powershell, dotenv or json
+npx mock-copilot env --client cli --shell fish     # sh, fish, powershell, dotenv, github-env or json
+npx mock-copilot env --shell dotenv > .env         # for node --env-file=.env, and the package dotenv
 \`\`\`
 
 The clients are \`${clients.map(({ name }) => name).join('`, `')}\`. \`--url\` and \`--token\` say where the server is and
-what to send.
+what to send. \`--shell github-env\` is for the file that \`GITHUB_ENV\` names, which takes quotes as they stand.
 
 ## The config file
 
