@@ -98,7 +98,10 @@ export class RequestContext implements Context {
     }
     if (!validate(answer)) {
       const { path, reason } = problemOf(validate.errors)
-      const slip = typeof answer === 'function' ? `, but is ${shown(answer)} (pass echo(), not echo)` : ''
+      const slip =
+        typeof answer === 'function'
+          ? `, but is ${shown(answer)} (pass echo(), not echo; wrap middleware of your own, as in middleware((next) => ...))`
+          : ''
       throw this.#badAnswer({ path, reason: reason + slip })
     }
     return this.#endpoint.write(answer, this.#request, this)

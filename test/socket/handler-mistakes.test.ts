@@ -73,7 +73,15 @@ describe('a handler that answers with', () => {
   it('a function says that one was not called', async () => {
     const { proxy, errors } = await running({ onCompletion: echo as unknown as Handler })
     expect((await complete(proxy.url)).status).toBe(500)
-    expect(errors[0]?.message).toContain('the answer must be object, but is the function echo (pass echo(), not echo). Return')
+    expect(errors[0]?.message).toContain('the answer must be object, but is the function echo (pass echo(), not echo;')
+  })
+
+  it('a middleware that is not marked is told from a handler, and how to mark it', async () => {
+    const { proxy, errors } = await running({ onCompletion: echo() })
+    proxy.use(((next: Handler) => (request: never, context: never) => next(request, context)) as unknown as Handler)
+    expect((await complete(proxy.url)).status).toBe(500)
+    expect(errors[0]?.message).toContain('the answer must be object, but is a function')
+    expect(errors[0]?.message).toContain('wrap middleware of your own, as in middleware((next) => ...)')
   })
 
   it('a wrong choice names the field and the handler', async () => {

@@ -37,6 +37,13 @@ describe('a handler that is made of something else', () => {
     ['pipe that ends with a fault', pipe as Made, [latency.fixed(1), faults.reset()], /pipe: part 2 is middleware and answers nothing/],
     ['pipe with a handler in front', pipe as Made, [echo(), text('x')], /pipe: part 1 must be middleware.*is the function echo/],
     ['pipe with a fault that was not called', pipe as Made, [faults.reset, echo()], /pipe: part 1 must be middleware.*reset\(\)/],
+    [
+      'pipe with a middleware that is not marked',
+      pipe as Made,
+      [(next: unknown) => next, echo()],
+      /pipe: part 1 must be middleware.*is a function, which is not marked as one\. Wrap .*middleware\(\(next\) => \.\.\.\)/,
+    ],
+    ['pipe with a number in front', pipe as Made, [3, echo()], /pipe: part 1 must be middleware.*is 3\. Call what makes one/],
     ['firstOf without handlers', firstOf as Made, [], /firstOf: it has no handlers/],
     ['firstOf a number', firstOf as Made, [3], /firstOf: handler 1 must be a handler.*is 3/],
     ['firstOf a list', firstOf as Made, [[echo()]], /firstOf: handler 1 must be a handler.*is a list/],
