@@ -50,7 +50,7 @@ export type ErrorCode = keyof typeof errorCodes
 export class MockCopilotError extends Error {
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
     super(message, options)
     this.name = 'MockCopilotError'
     this.code = code

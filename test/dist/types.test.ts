@@ -3,23 +3,25 @@ import { RunnerProject } from './runners/runner-project.ts'
 
 const peers = ['typescript', '@types', 'vitest', 'jest', '@jest/globals', 'expect', '@playwright/test', 'msw', 'nock']
 
+const main = `
+import { connect, createTestProxy, type CopilotCompletionRequest, faults, fixtures, type Handler, MockCopilotError, pipe, text } from 'mock-copilot'
+export const handler: Handler = (request: CopilotCompletionRequest) => ({ choices: [{ text: request.language ?? 'none' }] })
+const proxy = await createTestProxy({ clock: 'virtual', onCompletion: pipe(faults.status(429, { times: 1 }), handler) })
+await proxy.clock.advance('25m')
+proxy.use(fixtures({ match: { prompt: { endsWith: 'add(' } }, reply: 'a' }), text('b'))
+export const count: number = proxy.requests.count({ path: /completions$/ })
+const remote = await connect(proxy.url, 'token')
+export const remoteCount: number = await remote.requests.count()
+export const isTaken = (error: unknown): boolean => error instanceof MockCopilotError && error.code === 'PORT_IN_USE'
+// @ts-expect-error there is no such option
+await createTestProxy({ onCompletions: handler })
+// @ts-expect-error time that goes by itself cannot be advanced
+await (await createTestProxy()).clock.advance(1)
+`
+
 const project = () =>
   RunnerProject.make(peers, {
-    'main.ts': `
-      import { connect, createTestProxy, type CopilotCompletionRequest, faults, fixtures, type Handler, MockCopilotError, pipe, text } from 'mock-copilot'
-      export const handler: Handler = (request: CopilotCompletionRequest) => ({ choices: [{ text: request.language ?? 'none' }] })
-      const proxy = await createTestProxy({ clock: 'virtual', onCompletion: pipe(faults.status(429, { times: 1 }), handler) })
-      await proxy.clock.advance('25m')
-      proxy.use(fixtures({ match: { prompt: { endsWith: 'add(' } }, reply: 'a' }), text('b'))
-      export const count: number = proxy.requests.count({ path: /completions$/ })
-      const remote = await connect(proxy.url, 'token')
-      export const remoteCount: number = await remote.requests.count()
-      export const isTaken = (error: unknown): boolean => error instanceof MockCopilotError && error.code === 'PORT_IN_USE'
-      // @ts-expect-error there is no such option
-      await createTestProxy({ onCompletions: handler })
-      // @ts-expect-error time that goes by itself cannot be advanced
-      await (await createTestProxy()).clock.advance(1)
-    `,
+    'main.ts': main,
     'doors.ts': `
       import { text } from 'mock-copilot'
       import { copilotHandlers } from 'mock-copilot/msw'
@@ -66,3 +68,8 @@ test.each([
     expect(await (await project()).typeErrors({ ...strictest, module, moduleResolution, lib })).toBe('')
   },
 )
+
+test('types hold where the target is es2020, whose library knows no cause of an error', async () => {
+  const alone = await RunnerProject.make(['typescript', '@types'], { 'main.ts': main })
+  expect(await alone.typeErrors({ skipLibCheck: false, target: 'es2020' })).toBe('')
+})
