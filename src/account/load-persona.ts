@@ -53,6 +53,9 @@ function readBytes(file: string): Uint8Array {
 
 function checked(persona: unknown, from: string): Persona {
   if (validate(persona)) return persona as Persona
+  if (persona === null) {
+    throw new MockCopilotError('BAD_PERSONA', `Failed to load the persona ${from}: it is empty. See schemas/persona.schema.json.`)
+  }
   const told = ({ path: where, reason }: Problem): MockCopilotError =>
     new MockCopilotError('BAD_PERSONA', `Failed to load the persona ${from}: ${where || 'it'} ${reason}. See schemas/persona.schema.json.`)
   const [first = problemOf(undefined), ...others] = problemsOfFields(persona, defaultPersona, problemIn)

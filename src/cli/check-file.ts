@@ -21,11 +21,12 @@ const checks = {
 
 /** Checks one file as the server would when it uses it, and says what it is. Throws a `MockCopilotError` for one that cannot be used. */
 export async function checkFile(file: string): Promise<FileKind> {
-  const kind = isConfigFile(file) ? 'config' : kindOf(readDataFile(file))
+  const data = isConfigFile(file) ? undefined : readDataFile(file)
+  const kind = isConfigFile(file) ? 'config' : kindOf(data)
   if (kind === undefined) {
     throw new MockCopilotError(
       'BAD_FIXTURES',
-      `Failed to load ${file}: it has neither the fixtures of a fixture file, nor the exchanges of a recording, nor the pipe of a scenario, nor the sku of a persona. Mend it, or leave it out.`,
+      `Failed to load ${file}: ${data === null ? 'it is empty: ' : ''}it has neither the fixtures of a fixture file, nor the exchanges of a recording, nor the pipe of a scenario, nor the sku of a persona. Mend it, or leave it out.`,
     )
   }
   await checks[kind](file)

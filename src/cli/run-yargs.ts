@@ -50,7 +50,8 @@ export async function runYargs(args: readonly string[]): Promise<number> {
       if (error !== undefined && error.name !== 'YError') throw error
       const remedy =
         runsCommands(args) && !args.includes('--') ? `See ${help}; a command to run goes behind --, as in ${example}.` : `See ${help}.`
-      throw badCommandLine(yargsWords(message ?? error?.message ?? '', { args: own, commands, flags: knownToYargs(parser).flags }), remedy)
+      const { flags, positionals } = knownToYargs(parser)
+      throw badCommandLine(yargsWords(message ?? error?.message ?? '', { args: own, commands, flags, positionals }), remedy)
     })
     .parseAsync()
   return exitCode

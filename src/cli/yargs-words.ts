@@ -6,6 +6,8 @@ interface Asked {
   /** Those there are. */
   readonly commands: readonly string[]
   readonly flags: readonly string[]
+  /** What the command takes beside flags: what each is, by its name. */
+  readonly positionals: Readonly<Record<string, string>>
 }
 
 /** What yargs says is wrong with a command line, in our own words where its own are odd, and always one line of whole sentences. */
@@ -18,8 +20,13 @@ export function yargsWords(message: string, asked: Asked): string {
   if (required !== undefined) return `--${required.replaceAll(', ', ' and --')} must be given.`
   const [, unknown] = /^Unknown arguments?: (.+)$/.exec(message) ?? []
   if (unknown !== undefined) return `${message}${meant(unknown.split(', '), asked)}`
-  if (message.startsWith('Not enough non-option arguments')) return 'the command is told too little.'
+  if (message.startsWith('Not enough non-option arguments')) return missingIn(asked)
   return `${message.replace(/\s*\n\s*/g, ' ')}.`
+}
+
+function missingIn({ args: [command = ''], positionals }: Asked): string {
+  const [[name, description] = ['a part', '']] = Object.entries(positionals)
+  return `${command} is given no ${name}${description === '' ? '' : ` (${description[0]?.toLowerCase()}${description.slice(1)})`}.`
 }
 
 function meant(unknown: readonly string[], { args, commands, flags }: Asked): string {

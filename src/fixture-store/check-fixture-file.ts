@@ -18,6 +18,7 @@ const forms: readonly (readonly [path: RegExp, form: string])[] = [
 /** Throws `BAD_FIXTURES` for data that is no fixture file, naming the place of each fixture that breaks its schema. */
 export function checkFixtureFile(file: string, data: unknown): FixtureFile {
   if (validate(data)) return data as FixtureFile
+  if (data === null) throw badFixtures(file, 'it is empty', 'Write { fixtures: [...] } in it, or take it away.')
   const [first = problemIn(data), ...others] = problemsOfItems(data, 'fixtures', {}, problemsIn)
   throw severalErrors([bad(file, first), ...others.map((problem) => bad(file, problem))])
 }

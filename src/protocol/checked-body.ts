@@ -16,6 +16,8 @@ export function checkedBody<T extends object>(body: unknown, validate: Validator
 
 function explain(body: unknown, validate: Validator, { name, form }: MainField): string {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return `the body must be a JSON object with \`${name}\`.`
+  const tooMany = validate.errors?.find(({ keyword, instancePath }) => keyword === 'maxItems' && instancePath === `/${name}`)
+  if (tooMany !== undefined) return `\`${name}\` must have at most ${String(tooMany.params.limit)} items.`
   const { path, reason } = problemOf(validate.errors)
   return path === '' || path === name ? `\`${name}\` is required and must be ${form}.` : `\`${path}\` ${reason}.`
 }

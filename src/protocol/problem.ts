@@ -21,7 +21,7 @@ export function problemOf(errors: readonly SchemaError[] | null | undefined): Pr
   const error = errors?.[choice === -1 ? 0 : choice]
   if (errors === null || errors === undefined || error === undefined) return { path: '', reason: 'is not valid' }
   const meant = choice === -1 ? error : (formMeant(errors.slice(0, choice)) ?? error)
-  return { path: dotted(meant.instancePath), reason: reasonOf(meant) }
+  return { path: dotted(meant.instancePath), reason: reasonOf(meant) + (placeInAnswer(meant) ?? '') }
 }
 
 /** A form that wants null, or is told from the others by its `kind`, is not meant by a value that is not null or has another; one may be left. */
@@ -33,6 +33,13 @@ function formMeant(errors: readonly SchemaError[]): SchemaError | undefined {
   return others.length === 1 && others.length < errors.length ? others[0] : undefined
 }
 
+/** Where a fault may act is a name or an object, of which the validator tells only the name, or that it must be an object. */
+function placeInAnswer({ instancePath, keyword, params }: SchemaError): string | undefined {
+  if (!instancePath.endsWith('/at')) return undefined
+  if (keyword === 'enum' || keyword === 'const') return ', or an object with one of event, byte and ms'
+  return keyword === 'type' && params.type === 'object' ? ' such as { event: 2 }' : undefined
+}
+
 function reasonOf({ keyword, message, params }: SchemaError): string {
   if (keyword === 'oneOf' || keyword === 'anyOf') return 'has none of the allowed types'
   if (keyword === 'minLength' && params.limit === 1) return 'must not be empty'
@@ -40,6 +47,7 @@ function reasonOf({ keyword, message, params }: SchemaError): string {
   if (keyword === 'minItems' && params.limit === 1) return 'must not be empty'
   if (keyword === 'pattern') return patternInWords(String(params.pattern)) ?? 'does not have the form it must have'
   if (keyword === 'additionalProperties') return `must not have the field ${JSON.stringify(params.additionalProperty)}`
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`
   if (keyword === 'discriminator')
     return params.error === 'tag' ? 'must have a kind' : `has a kind that does not exist: ${JSON.stringify(params.tagValue)}`

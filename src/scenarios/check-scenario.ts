@@ -13,6 +13,7 @@ const good = { description: 'One step of it.', pipe: [] }
 /** Throws `BAD_SCENARIO` for data that is no scenario, naming the place of each step and setting that breaks its schema. */
 export function checkScenario(scenario: string, data: unknown): ScenarioFile {
   if (validate(data)) return data as ScenarioFile
+  if (data === null) throw badScenario(scenario, 'it is empty', 'Write it as schemas/scenario.schema.json says.')
   const [first = problemIn(data), ...others] = problemsOfItems(data, 'pipe', { description: good.description }, problemsIn)
   throw severalErrors([bad(scenario, first), ...others.map((problem) => bad(scenario, problem))])
 }

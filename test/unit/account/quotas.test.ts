@@ -68,6 +68,7 @@ describe('the shipped personas', () => {
   it.each(personaNames())('%s is valid and bears its file’s name', (name) => expect(loadPersona(name).name).toBe(name))
 
   it('are named where one is asked for that does not exist', () => {
+    expect(() => loadPersona(null as never)).toThrow('Failed to load the persona given: it is empty.')
     expect(() => loadPersona('emperor')).toThrow(/there is none of that name.*free-exhausted/)
     expect(() => loadPersona({ ...small, plan: 'royal' } as never)).toThrow(/plan must be one of free/)
   })

@@ -9,9 +9,15 @@ test.each([
   [['start', '--require-auth=1'], '--require-auth is a switch and cannot be "1". Give --require-auth or --no-require-auth.'],
   [['--requireAuth='], '--require-auth is a switch and cannot be "". Give --require-auth or --no-require-auth.'],
   [['--port'], '--port is given without a value. See mock-copilot --help.'],
-  [['validate'], 'the command is told too little. See mock-copilot --help.'],
+  [['validate'], 'validate is given no paths (files, or folders to look through). See mock-copilot --help.'],
+  [['import', '--from', 'har'], 'import is given no file (what the other tool wrote). See mock-copilot --help.'],
+  [['export', '--to', 'har'], 'export is given no path (a recording, or a folder of them). See mock-copilot --help.'],
+  [['scenarios', 'show'], 'scenarios is given no scenario (its name, or the path of a scenario file). See mock-copilot --help.'],
   [['import', 'a.har'], '--from must be given. See mock-copilot --help.'],
-  [['env', '--shell', 'odd'], '--shell must be one of sh, fish, powershell, dotenv, github-env, json, but is "odd". See mock-copilot --help.'],
+  [
+    ['env', '--shell', 'odd'],
+    '--shell must be one of sh, fish, powershell, dotenv, github-env, json, but is "odd". See mock-copilot --help.',
+  ],
   [['explain', '--limit', 'x'], '--limit must be a whole number from 1. See mock-copilot --help.'],
   [
     ['exec', 'npm', 'test'],

@@ -52,6 +52,21 @@ describe('loading fixtures', () => {
 
   it.each<[string, unknown, string]>([
     ['no reply', {}, "fixtures[1] must have required property 'reply'."],
+    [
+      'a place in the answer where the fault cannot act',
+      { reply: 'x', faults: [{ kind: 'badChunk', at: 'connect' }] },
+      'fixtures[1].faults[0].at must be "headers", or an object with one of event, byte and ms.',
+    ],
+    [
+      'a place in the answer that there is not',
+      { reply: 'x', faults: [{ kind: 'reset', at: 'nowhere' }] },
+      'fixtures[1].faults[0].at must be one of connect, headers, or an object with one of event, byte and ms.',
+    ],
+    [
+      'a place that is no event',
+      { reply: 'x', faults: [{ kind: 'cutEvent', at: 'headers' }] },
+      'fixtures[1].faults[0].at must be object such as { event: 2 }.',
+    ],
     ['an unknown field', { reply: 'x', macth: {} }, 'fixtures[1] must not have the field "macth".'],
     ['an unknown clause', { reply: 'x', match: { promt: 'x' } }, 'fixtures[1].match must not have the field "promt".'],
     [
@@ -120,7 +135,7 @@ describe('loading fixtures', () => {
     ['broken.yaml', 'fixtures:\n  - reply: "x\n', /broken\.yaml: .* at line \d+, column \d+\. Mend the file/],
     ['twice.yaml', 'fixtures: []\nfixtures: []\n', /twice\.yaml: Map keys must be unique at line 2/],
     ['list.json', '[]', /list\.json: the whole must be object\. Mend it as schemas/],
-    ['empty.yaml', '', /empty\.yaml: the whole must be object/],
+    ['empty.yaml', '', /empty\.yaml: it is empty\./],
     ['two.yaml', 'fixtures: []\n---\nfixtures: []\n', /two\.yaml: /],
   ])('says of %s what is wrong with it', (name, content, message) => {
     expect(messageOf(() => loadFixtures([fileWith(name, content)]))).toMatch(message)

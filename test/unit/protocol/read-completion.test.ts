@@ -23,6 +23,13 @@ describe('a completion request', () => {
     expect(read({ prompt: 'p' })).toEqual({ prompt: 'p', n: 1, max_tokens: 100, stop: [], stream: false })
   })
 
+  it('may have 128 prompts, and is told so where it has more', () => {
+    const prompts = (count: number): string[] => Array.from({ length: count }, () => 'p')
+    expect(read({ prompt: prompts(128) }).prompt).toHaveLength(128)
+    expect(refusal({ prompt: prompts(129) })).toBe('400 Invalid request: `prompt` must have at most 128 items.')
+    expect(refusal({ prompt: [] })).toMatch(/^400 Invalid request: `prompt` is required and must be a non-empty string/)
+  })
+
   it('has max_tokens clamped, without an error', () => {
     expect(read({ prompt: 'p', max_tokens: 5_000 }).max_tokens).toBe(1_000)
     expect(read({ prompt: 'p', max_tokens: 7 }).max_tokens).toBe(7)
