@@ -6,6 +6,8 @@ import { eventStream } from './event-stream.ts'
 import { type FinishedChoice, finishChoices } from './finish-choices.ts'
 import type { CopilotCompletionRequest } from './generated/completion-request.ts'
 import type { CopilotChoice, CopilotCompletionResponse, CopilotUsage } from './generated/completion-response.ts'
+import { logprobsInPieces } from './logprobs-in-pieces.ts'
+import { logprobsOf } from './logprobs-of.ts'
 import { piecesOfChoices } from './pieces-of-choices.ts'
 import { done } from './sse.ts'
 import { estimateTokens, usageOf } from './usage.ts'
@@ -42,8 +44,9 @@ function whole(answer: CopilotCompletionResponse, head: Head, finished: readonly
   return { status: 200, body: withRest(body, answer), tokens: usage.completion_tokens }
 }
 
-function wholeChoice({ choice, index, echoed, text, finishReason }: FinishedChoice): object {
-  return withRest({ text: echoed + text, index, finish_reason: finishReason, logprobs: choice.logprobs ?? null }, choice)
+function wholeChoice(finished: FinishedChoice): object {
+  const { choice, index, echoed, text, finishReason } = finished
+  return withRest({ text: echoed + text, index, finish_reason: finishReason, logprobs: logprobsOf(finished) }, choice)
 }
 
 /** Adds what a handler gave beside the fields that the server decides. Spreading both costs several times as much. */
@@ -53,9 +56,10 @@ function withRest(decided: object, given: object): object {
   return decided
 }
 
-/** Choices take turns, as the real proxy interleaves them; the last delta of each carries its finish reason. */
+/** Choices take turns, as the real proxy interleaves them; the first delta of each carries what only a handler knows of, the last its finish reason. */
 function* frames(head: Head, finished: readonly FinishedChoice[], usage: CopilotUsage | undefined): Generator<Frame> {
   const streams = piecesOfChoices(finished)
+  const logprobs = logprobsInPieces(finished, streams)
   const longest = streams.reduce((most, pieces) => Math.max(most, pieces.length), 1)
   for (let turn = 0; turn < longest; turn++) {
     for (const { choice, index, finishReason } of finished) {
@@ -65,9 +69,9 @@ function* frames(head: Head, finished: readonly FinishedChoice[], usage: Copilot
         index,
         text: pieces[turn] ?? '',
         finish_reason: turn >= pieces.length - 1 ? finishReason : null,
-        logprobs: null,
+        logprobs: logprobs?.[index]?.next() ?? null,
       }
-      if (turn === 0 && choice.copilot_annotations !== undefined) delta.copilot_annotations = choice.copilot_annotations
+      if (turn === 0) withRest(delta, choice)
       yield { tokens: 1, data: chunk(head, [delta]) }
     }
   }
@@ -79,8 +83,7 @@ interface Delta {
   readonly index: number
   readonly text: string
   readonly finish_reason: string | null
-  readonly logprobs: null
-  copilot_annotations?: CopilotChoice['copilot_annotations']
+  readonly logprobs: CopilotChoice['logprobs']
 }
 
 /** Named one by one: with a spread of `head`, a chunk costs several times as much. */

@@ -22,20 +22,39 @@ const toolCall: fc.Arbitrary<CopilotToolCall> = fc.record(
   { requiredKeys: ['id', 'name'] },
 )
 
+/** As the model's tokens do not end where pieces end. */
+function tokensOf(said: string, size: number): string[] {
+  return Array.from({ length: Math.ceil(said.length / size) }, (_, i) => said.slice(i * size, (i + 1) * size))
+}
+
+const logprobs: fc.Arbitrary<(said: string) => CopilotChoice['logprobs']> = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.boolean())
+  .map(([size, isChat]) => (said) => {
+    const tokens = tokensOf(said, size)
+    if (isChat) return { content: tokens.map((token, i) => ({ token, logprob: -i })), refusal: null }
+    return { tokens, token_logprobs: tokens.map((_, i) => -i), top_logprobs: null }
+  })
+
 /** Anything a handler may answer a chat with. */
 export const choices: fc.Arbitrary<CopilotChoice[]> = fc.array(
-  fc.record(
-    {
-      text,
-      finish_reason: fc.constantFrom('stop', 'length', 'content_filter', null),
-      reasoning: text,
-      reasoning_opaque: fc.string(),
-      refusal: text,
-      tool_calls: fc.array(toolCall, { maxLength: 3 }),
-      copilot_annotations: fc.constant({ CodeVulnerability: [{ id: 1 }] }),
-    },
-    { requiredKeys: ['text'] },
-  ),
+  fc
+    .tuple(
+      fc.record(
+        {
+          text,
+          finish_reason: fc.constantFrom('stop', 'length', 'content_filter', null),
+          reasoning: text,
+          reasoning_opaque: fc.string(),
+          refusal: text,
+          tool_calls: fc.array(toolCall, { maxLength: 3 }),
+          someone_elses: fc.integer(),
+          copilot_annotations: fc.constant({ CodeVulnerability: [{ id: 1 }] }),
+        },
+        { requiredKeys: ['text'] },
+      ),
+      fc.option(logprobs, { nil: undefined }),
+    )
+    .map(([choice, logprobsOf]) => (logprobsOf === undefined ? choice : { ...choice, logprobs: logprobsOf(choice.text) ?? null })),
   { maxLength: 3 },
 )
 

@@ -2,6 +2,8 @@ import type { Frame } from '../../core/frame.ts'
 import type { Turn } from '../finish-turns.ts'
 import type { ChatChunk, ChatDelta } from '../generated/chat-chunk.ts'
 import type { ChatUsage } from '../generated/chat-response.ts'
+import type { CopilotChoice } from '../generated/completion-response.ts'
+import { logprobsInPieces } from '../logprobs-in-pieces.ts'
 import { done } from '../sse.ts'
 import { copilotExtras } from './copilot-extras.ts'
 
@@ -13,12 +15,27 @@ type Head = Pick<ChatChunk, 'id' | 'created' | 'model'>
  */
 export function* chatFrames(head: Head, turns: readonly Turn[], usage: ChatUsage | undefined): Generator<Frame> {
   const chunk = (rest: Pick<ChatChunk, 'choices' | 'usage'>): ChatChunk => ({ ...head, object: 'chat.completion.chunk', ...rest })
-  const delta = ({ index }: Turn, delta: ChatDelta, tokens: number, finishReason: string | null = null): Frame => ({
+  const delta = (
+    { index }: Turn,
+    delta: ChatDelta,
+    tokens: number,
+    finishReason: string | null = null,
+    logprobs: CopilotChoice['logprobs'] = null,
+  ): Frame => ({
     tokens,
-    data: chunk({ choices: [{ index, delta, finish_reason: finishReason, logprobs: null }] }),
+    data: chunk({ choices: [{ index, delta, finish_reason: finishReason, logprobs }] }),
   })
-  for (const turn of turns) yield delta(turn, { role: 'assistant', content: isSilent(turn) ? null : '' }, 0)
-  for (const [turn, said] of alternately(turns.map(sayings))) yield delta(turn, said, 1)
+  const logprobs = logprobsInPieces(
+    turns,
+    turns.map(({ pieces }) => pieces),
+  )
+  const next = ({ index }: Turn): CopilotChoice['logprobs'] => logprobs?.[index]?.next()
+  for (const turn of turns) {
+    const role: ChatDelta = { role: 'assistant', content: isSilent(turn) ? null : '' }
+    yield delta(turn, role, 0, null, turn.pieces.length === 0 ? next(turn) : null)
+  }
+  for (const [turn, said] of alternately(turns.map(sayings)))
+    yield delta(turn, said, 1, null, said.content === undefined ? null : next(turn))
   for (const turn of turns) {
     for (const beside of besides(turn)) yield delta(turn, beside, 0)
     const extras = copilotExtras(turn.choice)

@@ -5,6 +5,7 @@ import { finishTurns, type Turn } from '../finish-turns.ts'
 import type { ChatMessage, ChatResponse, ChatUsage } from '../generated/chat-response.ts'
 import type { CopilotCompletionRequest } from '../generated/completion-request.ts'
 import type { CopilotCompletionResponse } from '../generated/completion-response.ts'
+import { logprobsOf } from '../logprobs-of.ts'
 import { newId } from '../new-id.ts'
 import { chatFrames } from './chat-frames.ts'
 import { copilotExtras } from './copilot-extras.ts'
@@ -26,7 +27,7 @@ export function writeChat(answer: CopilotCompletionResponse, request: CopilotCom
     index: turn.index,
     message: messageOf(turn),
     finish_reason: turn.finishReason,
-    logprobs: turn.choice.logprobs ?? null,
+    logprobs: logprobsOf(turn),
   }))
   const body: ChatResponse = { ...answer, ...head, object: 'chat.completion', choices, usage }
   return { status: 200, body, tokens: usage.completion_tokens }

@@ -20,7 +20,9 @@ export interface ChatChunk {
      * null while the choice runs, then once its reason.
      */
     finish_reason: string | null
-    logprobs: null
+    logprobs: {
+      [k: string]: unknown | undefined
+    } | null
   }[]
   usage?: ChatUsage
   copilot_references?: {

@@ -55,6 +55,9 @@ export interface CopilotChoice {
   copilot_errors?: {
     [k: string]: unknown | undefined
   }[]
+  /**
+   * As completions have it, with tokens and other lists of the same length, or as chats have it, with content: cut where the text is, and streamed with the deltas in which the tokens begin. Of another form it goes out whole, with the first delta.
+   */
   logprobs?: {
     [k: string]: unknown | undefined
   } | null

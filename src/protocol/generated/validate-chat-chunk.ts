@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"chat-chunk.schema.json","type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string","minLength":1},"object":{"const":"chat.completion.chunk"},"created":{"type":"integer"},"model":{"type":"string"},"choices":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["index","delta","finish_reason","logprobs"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/delta"},"finish_reason":{"type":["string","null"]},"logprobs":{"type":"null"}}}},"usage":{"$ref":"chat-response.schema.json#/$defs/usage"},"copilot_references":{"type":"array","items":{"type":"object","additionalProperties":true}},"copilot_confirmation":{"type":"object","additionalProperties":true},"copilot_errors":{"type":"array","items":{"type":"object","additionalProperties":true}}},"$defs":{"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"const":"assistant"},"content":{"type":["string","null"]},"refusal":{"type":"string"},"reasoning_text":{"type":"string"},"reasoning_opaque":{"type":"string"},"copilot_annotations":{"type":"object","additionalProperties":true},"tool_calls":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","additionalProperties":false,"required":["index","function"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string","minLength":1},"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"required":["arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"chat-chunk.schema.json","type":"object","additionalProperties":false,"required":["id","object","created","model","choices"],"properties":{"id":{"type":"string","minLength":1},"object":{"const":"chat.completion.chunk"},"created":{"type":"integer"},"model":{"type":"string"},"choices":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["index","delta","finish_reason","logprobs"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/$defs/delta"},"finish_reason":{"type":["string","null"]},"logprobs":{"type":["object","null"],"additionalProperties":true}}}},"usage":{"$ref":"chat-response.schema.json#/$defs/usage"},"copilot_references":{"type":"array","items":{"type":"object","additionalProperties":true}},"copilot_confirmation":{"type":"object","additionalProperties":true},"copilot_errors":{"type":"array","items":{"type":"object","additionalProperties":true}}},"$defs":{"delta":{"type":"object","additionalProperties":false,"properties":{"role":{"const":"assistant"},"content":{"type":["string","null"]},"refusal":{"type":"string"},"reasoning_text":{"type":"string"},"reasoning_opaque":{"type":"string"},"copilot_annotations":{"type":"object","additionalProperties":true},"tool_calls":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","additionalProperties":false,"required":["index","function"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string","minLength":1},"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"required":["arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}}}}}}};
 const schema32 = {"type":"object","additionalProperties":false,"properties":{"role":{"const":"assistant"},"content":{"type":["string","null"]},"refusal":{"type":"string"},"reasoning_text":{"type":"string"},"reasoning_opaque":{"type":"string"},"copilot_annotations":{"type":"object","additionalProperties":true},"tool_calls":{"type":"array","minItems":1,"maxItems":1,"items":{"type":"object","additionalProperties":false,"required":["index","function"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":"string","minLength":1},"type":{"const":"function"},"function":{"type":"object","additionalProperties":false,"required":["arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}}}}}}};
 const schema35 = {"type":"object","additionalProperties":true,"required":["prompt_tokens","completion_tokens","total_tokens","prompt_tokens_details","completion_tokens_details"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_tokens_details":{"type":"object","additionalProperties":true},"completion_tokens_details":{"type":"object","additionalProperties":true}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -446,9 +446,10 @@ var valid2 = true;
 }
 if(valid2){
 if(data5.logprobs !== undefined){
+let data23 = data5.logprobs;
 const _errs51 = errors;
-if(data5.logprobs !== null){
-validate20.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"type",params:{type: "null"},message:"must be null"}];
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+validate20.errors = [{instancePath:instancePath+"/choices/" + i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/type",keyword:"type",params:{type: schema31.properties.choices.items.properties.logprobs.type},message:"must be object,null"}];
 return false;
 }
 var valid2 = _errs51 === errors;
@@ -486,9 +487,9 @@ var valid0 = true;
 if(valid0){
 if(data.usage !== undefined){
 let data24 = data.usage;
-const _errs53 = errors;
 const _errs54 = errors;
-if(errors === _errs54){
+const _errs55 = errors;
+if(errors === _errs55){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
 if((((((data24.prompt_tokens === undefined) && (missing4 = "prompt_tokens")) || ((data24.completion_tokens === undefined) && (missing4 = "completion_tokens"))) || ((data24.total_tokens === undefined) && (missing4 = "total_tokens"))) || ((data24.prompt_tokens_details === undefined) && (missing4 = "prompt_tokens_details"))) || ((data24.completion_tokens_details === undefined) && (missing4 = "completion_tokens_details"))){
@@ -498,12 +499,12 @@ return false;
 else {
 if(data24.prompt_tokens !== undefined){
 let data25 = data24.prompt_tokens;
-const _errs57 = errors;
+const _errs58 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 validate20.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/prompt_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs57){
+if(errors === _errs58){
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
 validate20.errors = [{instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -511,7 +512,7 @@ return false;
 }
 }
 }
-var valid9 = _errs57 === errors;
+var valid9 = _errs58 === errors;
 }
 else {
 var valid9 = true;
@@ -519,12 +520,12 @@ var valid9 = true;
 if(valid9){
 if(data24.completion_tokens !== undefined){
 let data26 = data24.completion_tokens;
-const _errs59 = errors;
+const _errs60 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 validate20.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/completion_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs59){
+if(errors === _errs60){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
 validate20.errors = [{instancePath:instancePath+"/usage/completion_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -532,7 +533,7 @@ return false;
 }
 }
 }
-var valid9 = _errs59 === errors;
+var valid9 = _errs60 === errors;
 }
 else {
 var valid9 = true;
@@ -540,12 +541,12 @@ var valid9 = true;
 if(valid9){
 if(data24.total_tokens !== undefined){
 let data27 = data24.total_tokens;
-const _errs61 = errors;
+const _errs62 = errors;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 validate20.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/total_tokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs61){
+if(errors === _errs62){
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 0 || isNaN(data27)){
 validate20.errors = [{instancePath:instancePath+"/usage/total_tokens",schemaPath:"chat-response.schema.json#/$defs/usage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -553,7 +554,7 @@ return false;
 }
 }
 }
-var valid9 = _errs61 === errors;
+var valid9 = _errs62 === errors;
 }
 else {
 var valid9 = true;
@@ -561,8 +562,8 @@ var valid9 = true;
 if(valid9){
 if(data24.prompt_tokens_details !== undefined){
 let data28 = data24.prompt_tokens_details;
-const _errs63 = errors;
-if(errors === _errs63){
+const _errs64 = errors;
+if(errors === _errs64){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
@@ -570,7 +571,7 @@ validate20.errors = [{instancePath:instancePath+"/usage/prompt_tokens_details",s
 return false;
 }
 }
-var valid9 = _errs63 === errors;
+var valid9 = _errs64 === errors;
 }
 else {
 var valid9 = true;
@@ -578,8 +579,8 @@ var valid9 = true;
 if(valid9){
 if(data24.completion_tokens_details !== undefined){
 let data29 = data24.completion_tokens_details;
-const _errs66 = errors;
-if(errors === _errs66){
+const _errs67 = errors;
+if(errors === _errs67){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 }
 else {
@@ -587,7 +588,7 @@ validate20.errors = [{instancePath:instancePath+"/usage/completion_tokens_detail
 return false;
 }
 }
-var valid9 = _errs66 === errors;
+var valid9 = _errs67 === errors;
 }
 else {
 var valid9 = true;
@@ -603,7 +604,7 @@ validate20.errors = [{instancePath:instancePath+"/usage",schemaPath:"chat-respon
 return false;
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
@@ -611,15 +612,15 @@ var valid0 = true;
 if(valid0){
 if(data.copilot_references !== undefined){
 let data30 = data.copilot_references;
-const _errs69 = errors;
-if(errors === _errs69){
+const _errs70 = errors;
+if(errors === _errs70){
 if(Array.isArray(data30)){
 var valid10 = true;
 const len2 = data30.length;
 for(let i2=0; i2<len2; i2++){
 let data31 = data30[i2];
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs72 = errors;
+if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 }
 else {
@@ -627,7 +628,7 @@ validate20.errors = [{instancePath:instancePath+"/copilot_references/" + i2,sche
 return false;
 }
 }
-var valid10 = _errs71 === errors;
+var valid10 = _errs72 === errors;
 if(!valid10){
 break;
 }
@@ -638,7 +639,7 @@ validate20.errors = [{instancePath:instancePath+"/copilot_references",schemaPath
 return false;
 }
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
@@ -646,8 +647,8 @@ var valid0 = true;
 if(valid0){
 if(data.copilot_confirmation !== undefined){
 let data32 = data.copilot_confirmation;
-const _errs74 = errors;
-if(errors === _errs74){
+const _errs75 = errors;
+if(errors === _errs75){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 }
 else {
@@ -655,7 +656,7 @@ validate20.errors = [{instancePath:instancePath+"/copilot_confirmation",schemaPa
 return false;
 }
 }
-var valid0 = _errs74 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
@@ -663,15 +664,15 @@ var valid0 = true;
 if(valid0){
 if(data.copilot_errors !== undefined){
 let data33 = data.copilot_errors;
-const _errs77 = errors;
-if(errors === _errs77){
+const _errs78 = errors;
+if(errors === _errs78){
 if(Array.isArray(data33)){
 var valid11 = true;
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
 let data34 = data33[i3];
-const _errs79 = errors;
-if(errors === _errs79){
+const _errs80 = errors;
+if(errors === _errs80){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 }
 else {
@@ -679,7 +680,7 @@ validate20.errors = [{instancePath:instancePath+"/copilot_errors/" + i3,schemaPa
 return false;
 }
 }
-var valid11 = _errs79 === errors;
+var valid11 = _errs80 === errors;
 if(!valid11){
 break;
 }
@@ -690,7 +691,7 @@ validate20.errors = [{instancePath:instancePath+"/copilot_errors",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;

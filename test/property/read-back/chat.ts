@@ -1,4 +1,5 @@
 import type { ReadEvent } from './events-of.ts'
+import { joinLogprobs, type ReadLogprobs } from './join-logprobs.ts'
 
 interface Delta {
   readonly role?: string
@@ -12,7 +13,12 @@ interface Delta {
 
 interface Chunk {
   readonly usage?: object
-  readonly choices: readonly { readonly index: number; readonly delta: Delta; readonly finish_reason: string | null }[]
+  readonly choices: readonly {
+    readonly index: number
+    readonly delta: Delta
+    readonly finish_reason: string | null
+    readonly logprobs: ReadLogprobs
+  }[]
 }
 
 interface Call {
@@ -22,7 +28,7 @@ interface Call {
 }
 
 export interface ReadChat {
-  readonly choices: { index: number; message: Record<string, unknown>; finish_reason: string | null; logprobs: null }[]
+  readonly choices: { index: number; message: Record<string, unknown>; finish_reason: string | null; logprobs: ReadLogprobs }[]
   usage?: object
 }
 
@@ -33,11 +39,12 @@ export function readChat(events: readonly ReadEvent[]): ReadChat {
     if (data === '[DONE]') continue
     const chunk = data as Chunk
     if (chunk.usage !== undefined) read.usage = chunk.usage
-    for (const { index, delta, finish_reason } of chunk.choices) {
+    for (const { index, delta, finish_reason, logprobs } of chunk.choices) {
       read.choices[index] ??= { index, message: { refusal: null }, finish_reason: null, logprobs: null }
       const choice = read.choices[index]
       add(choice.message, delta)
       choice.finish_reason ??= finish_reason
+      choice.logprobs = joinLogprobs(choice.logprobs, logprobs)
     }
   }
   return read

@@ -1,17 +1,28 @@
 import type { ReadEvent } from './events-of.ts'
+import { joinLogprobs, type ReadLogprobs } from './join-logprobs.ts'
 
-interface Chunk {
-  readonly choices: readonly { readonly index: number; readonly text: string; readonly finish_reason: string | null }[]
+interface Choice {
+  readonly index: number
+  readonly text: string
+  readonly finish_reason: string | null
+  readonly logprobs: ReadLogprobs
+  readonly [field: string]: unknown
 }
 
-/** What a client makes of a streamed completion: a text and a reason by index. */
-export function readCompletion(events: readonly ReadEvent[]): { text: string; finish_reason: string | null }[] {
-  const choices: { text: string; finish_reason: string | null }[] = []
+/** What a client makes of a streamed completion: each choice by its index, its deltas joined. */
+export function readCompletion(events: readonly ReadEvent[]): Choice[] {
+  const choices: Choice[] = []
   for (const { data } of events) {
     if (data === '[DONE]') continue
-    for (const { index, text, finish_reason } of (data as Chunk).choices) {
-      const so = choices[index]
-      choices[index] = { text: (so?.text ?? '') + text, finish_reason: so?.finish_reason ?? finish_reason }
+    for (const delta of (data as { choices: readonly Choice[] }).choices) {
+      const so = choices[delta.index]
+      choices[delta.index] = {
+        ...so,
+        ...delta,
+        text: (so?.text ?? '') + delta.text,
+        finish_reason: so?.finish_reason ?? delta.finish_reason,
+        logprobs: joinLogprobs(so?.logprobs ?? null, delta.logprobs),
+      }
     }
   }
   return choices
