@@ -10,8 +10,11 @@ export interface Incoming {
   readonly scheme?: 'http' | 'https'
   /** True where the client asks to go on as a WebSocket, and this door can. */
   readonly upgrade?: boolean
-  /** Where a client asks for a WebSocket: has somebody else take it once it is open, in place of answering each message. */
-  handOver?(take: (client: MessageSocket) => void): void
+  /**
+   * Where a client asks for a WebSocket: has somebody else take it once it is open, in place of answering each message. Who takes it is told once,
+   * also where there is none after all.
+   */
+  handOver?(take: (client: MessageSocket | undefined) => void): void
   /** True for a message on a WebSocket. */
   readonly message?: boolean
   /** The client's address; empty where there is none. */

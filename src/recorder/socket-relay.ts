@@ -8,6 +8,9 @@ import { RelayedFrames } from './relayed-frames.ts'
 import type { RequestHeaders } from './request-headers.ts'
 import { SocketPump } from './socket-pump.ts'
 
+/** What an upstream is told of a client that left before its side was open. */
+const goingAway = 1001
+
 /** Who is told how a WebSocket went. */
 export interface SocketWitness {
   /** A capture for one message of the client. */
@@ -38,8 +41,9 @@ export class SocketRelay {
       // What the upstream says before the client's side is open must not be lost.
       upstream.pause()
       incoming.handOver?.((client) => {
-        new SocketPump(begin, stopped).join(client, upstream)
+        if (client !== undefined) new SocketPump(begin, stopped).join(client, upstream)
         upstream.resume()
+        if (client === undefined) upstream.close(goingAway, new Uint8Array())
       })
       return { status: 101, body: undefined }
     } catch (error) {

@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome.ts'
 import type { Reply } from '../core/reply.ts'
 import { sleep } from '../core/sleep.ts'
 import type { Listener } from './frame-sink.ts'
-import { nothingSent } from './nothing-sent.ts'
+import { leftUnplayed } from './left-unplayed.ts'
 
 interface Waiting extends Listener {
   readonly closed: boolean
@@ -13,11 +13,11 @@ interface Waiting extends Listener {
 
 /** Plays a reply when its delay is over, unless nobody waits for it any more. */
 export function afterDelay(reply: Reply, waiting: Waiting, clock: Clock, play: () => Awaitable<Outcome>): Awaitable<Outcome> {
-  if (reply.delayMs === undefined || reply.delayMs <= 0) return waiting.closed ? nothingSent(waiting) : play()
+  if (reply.delayMs === undefined || reply.delayMs <= 0) return waiting.closed ? leftUnplayed(reply, waiting) : play()
   return sleep(clock, reply.delayMs, waiting.signal).then(
-    () => (waiting.closed ? nothingSent(waiting) : play()),
+    () => (waiting.closed ? leftUnplayed(reply, waiting) : play()),
     (error: unknown) => {
-      if (waiting.closed || waiting.stopped) return nothingSent(waiting)
+      if (waiting.closed || waiting.stopped) return leftUnplayed(reply, waiting)
       throw error
     },
   )

@@ -26,8 +26,6 @@ export class Exchange implements Incoming, Placed {
   sized = false
   /** Answers the handshake of a client that asks for a WebSocket. */
   switchProtocols: (() => Promise<Outcome>) | undefined
-  /** Who takes the WebSocket, where not each of its messages is answered. */
-  take: ((client: MessageSocket) => void) | undefined
   /** True where the server itself gave up. */
   stopped = false
   place = -1
@@ -38,6 +36,7 @@ export class Exchange implements Incoming, Placed {
   /** Tells when the client hung up. */
   clock: Clock = realClock
   hungUpAtMs: number | undefined
+  #take: ((client: MessageSocket | undefined) => void) | undefined
   #controller: AbortController | undefined
   #reason: Error | undefined
   #onClose: (() => void) | undefined
@@ -97,8 +96,21 @@ export class Exchange implements Incoming, Placed {
     return body
   }
 
-  handOver(take: (client: MessageSocket) => void): void {
-    this.take = take
+  handOver(take: (client: MessageSocket | undefined) => void): void {
+    this.#take = take
+    if (this.closed) this.give(undefined)
+  }
+
+  /** Whether somebody takes the WebSocket, so that not each of its messages is answered. */
+  get isPromised(): boolean {
+    return this.#take !== undefined
+  }
+
+  /** Gives the WebSocket to whom it is promised; `undefined` where there is none after all. */
+  give(client: MessageSocket | undefined): void {
+    const take = this.#take
+    this.#take = undefined
+    take?.(client)
   }
 
   /** Whoever stops reading leaves the connection open: there is still an answer to send on it. */
@@ -133,6 +145,7 @@ export class Exchange implements Incoming, Placed {
       this.#abort('The client closed the connection.')
     }
     this.#giveUp()
+    this.give(undefined)
     this.#onClose?.()
   }
 

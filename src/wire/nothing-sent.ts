@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts'
 import type { Listener } from './frame-sink.ts'
 
-interface Ended extends Listener {
+interface Ended extends Pick<Listener, 'stopped'> {
   readonly ended?: Pick<Outcome, 'status' | 'cut'> | undefined
 }
 

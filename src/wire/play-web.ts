@@ -4,6 +4,7 @@ import { isCutReply, isStreamReply, type Reply, type ReplyHeaders, type StreamRe
 import { sleep } from '../core/sleep.ts'
 import { describingHeaders } from '../protocol/describing-headers.ts'
 import { wholeBody } from '../protocol/whole-body.ts'
+import { leftUnplayed } from './left-unplayed.ts'
 import { networkError } from './network-error.ts'
 import { untilAborted } from './until-aborted.ts'
 import type { WebExchange } from './web-exchange.ts'
@@ -18,7 +19,7 @@ export async function playWeb(reply: Reply, exchange: WebExchange, clock: Clock,
     if (reply.delayMs !== undefined && reply.delayMs > 0) await sleep(clock, reply.delayMs, exchange.signal)
     exchange.signal.throwIfAborted()
   } catch (error) {
-    over({ status: undefined, events: 0, bytes: 0, cancelled: !exchange.stopped })
+    over(leftUnplayed(reply, exchange))
     throw error
   }
   if (isStreamReply(reply)) return streamed(reply, exchange, clock, over)

@@ -5,6 +5,7 @@ import { errorReply } from '../protocol/error-body.ts'
 import { MAX_BODY_SIZE } from './body-limit.ts'
 import type { Exchange } from './exchange.ts'
 import { MessageExchange } from './message-exchange.ts'
+import { nothingSent } from './nothing-sent.ts'
 import { sendWhole } from './send-whole.ts'
 import { WsMessageSocket } from './ws-message-socket.ts'
 
@@ -26,17 +27,27 @@ export class WebSockets {
   /** Answers the handshake. The package `ws` is loaded when the first client asks for it: few do. */
   async switch(exchange: Exchange, head: Buffer): Promise<Outcome> {
     const { request, response } = exchange
-    if (!isHandshake(request)) return sendWhole(badHandshake, exchange)
+    if (!isHandshake(request)) {
+      exchange.give(undefined)
+      return sendWhole(badHandshake, exchange)
+    }
     const { WebSocketServer } = await import('ws')
     this.#server ??= new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false, maxPayload: MAX_BODY_SIZE })
     const addIds = (lines: string[]): void => void lines.push(...Object.entries(exchange.ids).map(([name, value]) => `${name}: ${value}`))
+    let isOpen = false
     response.detachSocket(request.socket)
     this.#server.once('headers', addIds)
     this.#server.handleUpgrade(request, request.socket, head, (webSocket) => {
-      if (exchange.take === undefined) this.#listen(webSocket, exchange)
-      else exchange.take(new WsMessageSocket(webSocket))
+      isOpen = true
+      if (exchange.isPromised) exchange.give(new WsMessageSocket(webSocket))
+      else this.#listen(webSocket, exchange)
     })
     this.#server.off('headers', addIds)
+    if (!isOpen) {
+      // The client left meanwhile, and the response has no socket any more that would tell.
+      exchange.close()
+      return nothingSent(exchange)
+    }
     return { status: 101, events: 0, bytes: 0, cancelled: false }
   }
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { createTestProxy } from '../../../src/index.ts'
@@ -45,6 +46,26 @@ describe('a recorder and a WebSocket', () => {
     await using replay = await createTestProxy({ recorder: { dir: folder.path, timing: 'fast', environment: {} } })
     expect(await converse(replay.url, ...both)).toEqual(recorded)
     expect((await replay.recordings()).unused).toEqual([])
+  })
+
+  it('leaves no connection to the service open for a client whose handshake is none', async () => {
+    await using folder = await temporaryFolder()
+    const service = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+    await once(service, 'listening')
+    const { port } = service.address() as AddressInfo
+    await using proxy = await createTestProxy({
+      recorder: { dir: folder.path, upstream: `http://127.0.0.1:${port}`, mode: 'record', environment: {} },
+    })
+    const joined = once(service, 'connection')
+    const client = connect(proxy.port, '127.0.0.1')
+    client.write('GET /responses HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 8\r\n\r\n')
+    const [answer] = await once(client, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 400 /)
+    const [upstream] = (await joined) as [WebSocket]
+    if (upstream.readyState !== WebSocket.CLOSED) await once(upstream, 'close')
+    expect(service.clients.size).toBe(0)
+    client.destroy()
+    service.close()
   })
 
   it('gives the client the service’s own answer where it refuses the handshake', async () => {
