@@ -35,6 +35,8 @@ export interface Incoming {
   readonly bodyBytes?: Uint8Array | undefined
   /** The body as it comes, instead of `body()`. Throws where it does not come whole. */
   bytes(): AsyncIterable<Uint8Array>
+  /** Tells the client something before its answer, where this door and the client can: hints as a 103, or that it takes long as a 102. */
+  inform?(status: number, headers: readonly string[]): void
   /** True where the proxy itself gave up on it. */
   readonly stopped: boolean
 }

@@ -28,6 +28,10 @@ export interface StreamReply {
   readonly script?: Iterable<Frame>
   /** Names and values in turn, sent as they are in place of every other header: what a real service answered. */
   readonly rawHeaders?: readonly string[]
+  /** The reason phrase, a character a byte; by default the usual one. */
+  readonly statusMessage?: string | undefined
+  /** Asked at the end for what goes out behind the body, names and values in turn; only a chunked body can have them. */
+  readonly trailers?: () => readonly string[]
 }
 
 export interface CutReply {

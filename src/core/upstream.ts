@@ -29,14 +29,20 @@ export interface UpstreamRequest {
   /** The body as it comes, or all of it; `undefined` where there is none. */
   readonly body: AsyncIterable<Uint8Array> | Uint8Array | undefined
   readonly signal: AbortSignal
+  /** Told of interim answers as they come, such as 103. */
+  readonly informed?: (status: number, headers: readonly string[]) => void
 }
 
 export interface UpstreamAnswer {
   readonly status: number
+  /** The reason phrase, a character a byte; `undefined` where it is the usual one. */
+  readonly statusMessage?: string | undefined
   /** Names and values in turn, as they came. */
   readonly headers: readonly string[]
   /** The body as it comes, encoded as it came. Throws `UpstreamBroken` where it breaks off; asking for no more closes the connection. */
   readonly chunks: AsyncIterable<Uint8Array>
+  /** What came behind the body, names and values in turn; empty until it has ended. */
+  readonly trailers: () => readonly string[]
 }
 
 /** The connection to the upstream broke; `kind` says what a client on it would have seen. */

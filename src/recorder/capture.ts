@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import type { CutKind } from '../core/cut.ts'
+import type { UpstreamAnswer } from '../core/upstream.ts'
 import type { Captured, CapturedChunk } from './captured.ts'
 
 /** Longer bodies are passed on and not recorded: nobody reads them, and a stream without end must not fill the memory. */
@@ -23,8 +24,7 @@ export class Capture {
   readonly #chunks: CapturedChunk[] = []
   #sentAtMs: number
   #size = 0
-  #status: number | undefined
-  #headers: readonly string[] = []
+  #answer: Omit<UpstreamAnswer, 'chunks'> | undefined
   #headersAtMs = 0
   #over = false
 
@@ -53,9 +53,8 @@ export class Capture {
     this.#sentAtMs = this.#clock.now()
   }
 
-  answered(status: number, headers: readonly string[]): void {
-    this.#status = status
-    this.#headers = headers
+  answered(answer: Omit<UpstreamAnswer, 'chunks'>): void {
+    this.#answer = answer
     this.#headersAtMs = this.#nowMs()
   }
 
@@ -93,8 +92,10 @@ export class Capture {
     this.#witness.seen({
       ...this.#about,
       requestBody: this.#requestBody,
-      status: this.#status,
-      headers: this.#headers,
+      status: this.#answer?.status,
+      statusMessage: this.#answer?.statusMessage,
+      headers: this.#answer?.headers ?? [],
+      trailers: this.#answer?.trailers() ?? [],
       headersAtMs: this.#headersAtMs,
       chunks: this.#chunks,
       cut,

@@ -14,6 +14,9 @@ export interface Captured {
   /** `undefined` where the connection broke before there was one. */
   readonly status: number | undefined
   readonly headers: readonly string[]
+  /** `undefined` where it is the usual one. */
+  readonly statusMessage: string | undefined
+  readonly trailers: readonly string[]
   /** Milliseconds since the request was sent. */
   readonly headersAtMs: number
   readonly chunks: readonly CapturedChunk[]

@@ -36,6 +36,8 @@ const ofResponses = new Set([
 ])
 const prefixOfResponses = /^x-(?:ratelimit|quota-snapshot|models)-/
 
+const ofTrailers = new Set(['content-digest', 'digest', 'etag', 'grpc-message', 'grpc-status', 'repr-digest', 'server-timing'])
+
 /** The headers of a request that a recording keeps. */
 export function keptOfRequest(raw: readonly string[]): RecordedHeaders {
   return kept(raw, (name) => ofRequests.has(name))
@@ -44,6 +46,11 @@ export function keptOfRequest(raw: readonly string[]): RecordedHeaders {
 /** The headers of an answer that a recording keeps. */
 export function keptOfResponse(raw: readonly string[]): RecordedHeaders {
   return kept(raw, (name) => ofResponses.has(name) || prefixOfResponses.test(name))
+}
+
+/** The trailers that a recording keeps: what a body is checked with, and how it went. */
+export function keptOfTrailers(raw: readonly string[]): RecordedHeaders {
+  return kept(raw, (name) => ofTrailers.has(name) || ofResponses.has(name) || prefixOfResponses.test(name))
 }
 
 /** Where headers stood that a recording does not keep, because they may hold something secret. */

@@ -10,7 +10,7 @@ import { mostRecorded } from './capture.ts'
 import type { Captured } from './captured.ts'
 import { decodeChunks } from './decode-chunks.ts'
 import { headerOf } from './header-of.ts'
-import { droppedHeaders, keptOfRequest, keptOfResponse } from './kept-headers.ts'
+import { droppedHeaders, keptOfRequest, keptOfResponse, keptOfTrailers } from './kept-headers.ts'
 import { ownLocation } from './own-location.ts'
 import { asJson, recordedBody } from './recorded-body.ts'
 
@@ -21,6 +21,7 @@ export async function recordedExchange(captured: Captured): Promise<RecordedExch
   const redacted = [
     ...droppedHeaders('request.headers', captured.requestHeaders, request.headers),
     ...droppedHeaders('response.headers', captured.headers, response.headers),
+    ...droppedHeaders('response.trailers', captured.trailers, response.trailers),
   ]
   return { upstream: upstreamOf(captured), request, response, ...(redacted.length > 0 && { redacted }) }
 }
@@ -52,7 +53,7 @@ export async function recordedRequest({
 }
 
 async function responseOf(captured: Captured): Promise<RecordedResponse> {
-  const { method, status, headers, headersAtMs, chunks, cut } = captured
+  const { method, status, statusMessage, headers, headersAtMs, chunks, cut } = captured
   if (status === undefined) return { ...(cut && { cut }) }
   const { body, sizes, encoding } = await decoded(
     chunks.map(({ bytes }) => bytes),
@@ -61,8 +62,10 @@ async function responseOf(captured: Captured): Promise<RecordedResponse> {
   // What HEAD is asked for; every other answer has the length of what it holds.
   const length = headerOf(headers, 'content-length')
   const pieces = chunks.map(({ atMs }, i): RecordedChunk => ({ bytes: sizes[i] ?? 0, atMs })).filter(({ bytes }) => bytes > 0)
+  const trailers = keptOfTrailers(captured.trailers)
   return {
     status,
+    ...(statusMessage !== undefined && { statusMessage }),
     headers: {
       ...withOwnLocation(keptOfResponse(headers), captured),
       ...(encoding !== undefined && { 'content-encoding': encoding }),
@@ -71,6 +74,7 @@ async function responseOf(captured: Captured): Promise<RecordedResponse> {
     ...(body.length > 0 && { body: recordedBody(body) }),
     headersAtMs,
     ...(pieces.length > 0 && { chunks: pieces }),
+    ...(Object.keys(trailers).length > 0 && { trailers }),
     ...(cut && { cut }),
   }
 }

@@ -61,12 +61,14 @@ export class Relay {
         headers: this.#headers.for(incoming.rawHeaders, rewrites),
         body: await sentBody(ask, capture, body),
         signal: incoming.signal,
+        informed: (status, headers) => incoming.inform?.(status, headers),
       })
       const rawHeaders = ledBack(answer.headers, url, ask)
-      capture?.answered(answer.status, answer.headers)
+      const { status, statusMessage, trailers } = answer
+      capture?.answered(answer)
       const frames = new RelayedFrames(answer.chunks, answer.headers, incoming, capture)
-      const reply = { status: answer.status, rawHeaders, frames }
-      if (!rewrites || answer.status !== 200) return reply
+      const reply = { status, statusMessage, rawHeaders, frames, trailers }
+      if (!rewrites || status !== 200) return reply
       return await rewrittenSignIn(ask, reply, (endpoints) => this.#upstreams.learn(endpoints))
     } catch (error) {
       if (error instanceof UpstreamBroken) {

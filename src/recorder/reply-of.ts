@@ -19,23 +19,35 @@ interface Piece {
  * @param scale - what recorded times are multiplied with
  */
 export function replyOf(response: RecordedResponse, scale: number): Reply {
-  const { status, headers = {}, messages, headersAtMs = 0, cut } = response
+  const { status, statusMessage, headers = {}, messages, headersAtMs = 0, trailers, cut } = response
   if (messages !== undefined) return { frames: inTime([...messageSteps(response)], scale) }
   if (status === undefined) return { cut: { kind: cut?.kind ?? 'close' }, delayMs: (cut?.atMs ?? 0) * scale }
   const pieces = piecesOf(response)
   const own: ReplyHeaders = { 'content-type': undefined, ...withoutFraming(headers, pieces.length > 0) }
   const isStream = headers['content-type']?.startsWith('text/event-stream') === true
-  if (!isStream && cut === undefined && pieces.length <= 1) {
+  if (!isStream && cut === undefined && pieces.length <= 1 && statusMessage === undefined && trailers === undefined) {
     const [only] = pieces
     return { status, headers: own, body: only?.bytes, delayMs: (headersAtMs + (only?.atMs ?? 0)) * scale }
   }
   const length = pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  const sized = isStream || cut !== undefined ? own : { ...own, 'content-length': String(length) }
+  const isSized = !isStream && cut === undefined && trailers === undefined && length > 0
+  const sized = isSized ? { ...own, 'content-length': String(length) } : own
   const steps = [...(isStream ? eventSteps(pieces) : pieces.map(plainStep)), ...cutStep(response, headersAtMs)]
-  return { status, headers: sized, delayMs: headersAtMs * scale, frames: inTime(steps, scale) }
+  return {
+    status,
+    headers: sized,
+    delayMs: headersAtMs * scale,
+    frames: inTime(steps, scale),
+    ...(statusMessage !== undefined && { statusMessage }),
+    ...(trailers !== undefined && { trailers: () => namesAndValues(trailers) }),
+  }
 }
 
 const framing = /^(?:connection|keep-alive|trailer|transfer-encoding|upgrade)$/i
+
+function namesAndValues(headers: RecordedHeaders): string[] {
+  return Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, value]))
+}
 
 /** A person may have written what only the connection can know, or changed the text of a body and not its length. */
 function withoutFraming(headers: RecordedHeaders, hasBody: boolean): RecordedHeaders {

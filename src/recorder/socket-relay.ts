@@ -48,9 +48,9 @@ export class SocketRelay {
       return { status: 101, body: undefined }
     } catch (error) {
       if (error instanceof UpstreamRefused) {
-        const { status, headers: raw, chunks } = error.answer
+        const { status, statusMessage, headers: raw, chunks, trailers } = error.answer
         failed(String(status))
-        return { status, rawHeaders: endToEnd(raw), frames: new RelayedFrames(chunks, raw, incoming, undefined) }
+        return { status, statusMessage, rawHeaders: endToEnd(raw), frames: new RelayedFrames(chunks, raw, incoming, undefined), trailers }
       }
       if (!(error instanceof UpstreamBroken)) throw error
       failed(error.code)

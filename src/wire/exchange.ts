@@ -7,6 +7,7 @@ import { Later } from '../core/later.ts'
 import type { MessageSocket } from '../core/message-socket.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { flawOf } from './flaw-of.ts'
+import { inform } from './inform.ts'
 import type { Placed } from './live.ts'
 import { readBody } from './read-body.ts'
 
@@ -116,6 +117,10 @@ export class Exchange implements Incoming, Placed {
   /** Whoever stops reading leaves the connection open: there is still an answer to send on it. */
   bytes(): AsyncIterable<Uint8Array> {
     return this.request.iterator({ destroyOnReturn: false })
+  }
+
+  inform(status: number, headers: readonly string[]): void {
+    if (!this.closed) inform(this, status, headers)
   }
 
   /** Calls back once when the connection is gone; one listener at most. */

@@ -24,14 +24,18 @@ export class StreamWriter implements FrameSink {
   readonly #clock: Clock
   readonly #headers: StreamReply['headers']
   readonly #rawHeaders: StreamReply['rawHeaders']
+  readonly #statusMessage: StreamReply['statusMessage']
+  readonly #trailers: StreamReply['trailers']
   #batch = ''
   /** Raw bytes that wait for those that go out in the same write. */
   readonly #begun: Uint8Array[] = []
 
-  constructor({ status = 200, headers, rawHeaders }: StreamReply, exchange: Exchange, clock: Clock) {
+  constructor({ status = 200, headers, rawHeaders, statusMessage, trailers }: StreamReply, exchange: Exchange, clock: Clock) {
     this.status = status
     this.#headers = headers
     this.#rawHeaders = rawHeaders
+    this.#statusMessage = statusMessage
+    this.#trailers = trailers
     this.#exchange = exchange
     this.#clock = clock
   }
@@ -71,7 +75,10 @@ export class StreamWriter implements FrameSink {
     this.#writeHead()
     this.#sendBegun()
     this.bytes += Buffer.byteLength(this.#batch)
-    this.#exchange.response.end(this.#batch)
+    const { response } = this.#exchange
+    const trailers = this.#trailers?.() ?? []
+    if (trailers.length > 0) response.addTrailers(pairsOf(trailers))
+    response.end(this.#batch)
   }
 
   onceDrained(callback: () => void): void {
@@ -100,8 +107,15 @@ export class StreamWriter implements FrameSink {
 
   #writeHead(): void {
     if (this.headersAtMs !== undefined) return
-    if (this.#rawHeaders === undefined) writeHead(this.#exchange, this.status, this.#headers)
-    else writeRawHead(this.#exchange, this.status, this.#rawHeaders)
+    if (this.#rawHeaders === undefined) writeHead(this.#exchange, this.status, this.#headers, undefined, this.#statusMessage)
+    else writeRawHead(this.#exchange, this.status, this.#rawHeaders, this.#statusMessage)
     this.headersAtMs = this.#clock.now()
   }
+}
+
+/** Node sends them where the body is chunked, and says nothing of those that it cannot send. */
+function pairsOf(trailers: readonly string[]): [name: string, value: string][] {
+  const pairs: [string, string][] = []
+  for (let i = 0; i + 1 < trailers.length; i += 2) pairs.push([trailers[i] as string, trailers[i + 1] as string])
+  return pairs
 }

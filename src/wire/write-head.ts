@@ -11,7 +11,13 @@ const none: ReplyHeaders = Object.freeze({})
  * exchange's ids, and those over the defaults; `undefined` takes one away. Gathered in a list, because merging objects by
  * spreading them costs more than node's own work on the headers.
  */
-export function writeHead(exchange: Exchange, status: number, headers: ReplyHeaders = none, defaults: ReplyHeaders = none): void {
+export function writeHead(
+  exchange: Exchange,
+  status: number,
+  headers: ReplyHeaders = none,
+  defaults: ReplyHeaders = none,
+  statusMessage?: string,
+): void {
   if (!(status >= 200 && status < 600)) throw badStatus(status)
   const lines: string[] = []
   addHeaders(lines, headers)
@@ -19,7 +25,7 @@ export function writeHead(exchange: Exchange, status: number, headers: ReplyHead
   addHeaders(lines, defaults, headers, exchange.ids)
   if (exchange.clock !== realClock && !Object.hasOwn(headers, 'date')) lines.push('date', dateOf(exchange))
   exchange.sized = (Object.hasOwn(headers, 'content-length') ? headers : defaults)['content-length'] !== undefined
-  exchange.response.writeHead(status, lines)
+  writeLines(exchange, status, lines, statusMessage)
 }
 
 /** The same for an answer in one piece. Most have no headers of their own, and what describes them is then put in place at once. */
@@ -43,18 +49,23 @@ export function writeWholeHead(
 }
 
 /** Writes the headers of a real service, and nothing beside them. */
-export function writeRawHead(exchange: Exchange, status: number, headers: readonly string[]): void {
+export function writeRawHead(exchange: Exchange, status: number, headers: readonly string[], statusMessage: string | undefined): void {
   if (!(status >= 200 && status < 600)) throw badStatus(status)
   exchange.sized = headers.some((text, i) => i % 2 === 0 && text.toLowerCase() === 'content-length')
   const lines = [...headers]
   if (exchange.clock !== realClock && !lines.some((text, i) => i % 2 === 0 && text.toLowerCase() === 'date'))
     lines.push('date', dateOf(exchange))
-  exchange.response.writeHead(status, lines)
+  writeLines(exchange, status, lines, statusMessage)
 }
 
 /** Node's own `Date` tells the real time, and a client compares it with dates of the proxy's clock, such as `retry-after`. */
 function dateOf({ clock }: Exchange): string {
   return new Date(clock.now()).toUTCString()
+}
+
+function writeLines({ response }: Exchange, status: number, lines: string[], statusMessage: string | undefined): void {
+  if (statusMessage === undefined) response.writeHead(status, lines)
+  else response.writeHead(status, statusMessage, lines)
 }
 
 /** Node lets a 1xx pass, and the client would wait for the answer that it announces. */

@@ -115,7 +115,12 @@ export interface RecordedResponse {
    * Absent where the connection broke before there was one, and for messages on a WebSocket.
    */
   status?: number
+  /**
+   * The reason phrase, where it is not the usual one; a character a byte.
+   */
+  statusMessage?: string
   headers?: RecordedHeaders
+  trailers?: RecordedHeaders
   body?: RecordedBody
   /**
    * Of a WebSocket, in place of status, headers and body.

@@ -4,7 +4,7 @@ import type { Validator } from '../problem.ts'
 "use strict";
 export const validate: Validator = validate52;
 
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":false,"patternProperties":{"^[\\w!#$%&'*+.^`|~-]+$":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recording.schema.json","type":"object","additionalProperties":false,"required":["version","name","exchanges"],"properties":{"$schema":{"type":"string"},"version":{"const":1},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$","maxLength":100},"recordedBy":{"type":"string"},"exchanges":{"type":"array","items":{"$ref":"#/$defs/exchange"}}},"$defs":{"exchange":{"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}},"request":{"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}},"response":{"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"statusMessage":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"},"headers":{"$ref":"#/$defs/headers"},"trailers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}},"message":{"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}},"headers":{"type":"object","additionalProperties":false,"patternProperties":{"^[\\w!#$%&'*+.^`|~-]+$":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"}}},"body":{"oneOf":[{"type":"object","additionalProperties":false,"required":["json"],"properties":{"json":true}},{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string"}}},{"type":"object","additionalProperties":false,"required":["base64"],"properties":{"base64":{"type":"string","pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}]},"redaction":{"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}}}};
 const pattern3 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const schema20 = {"type":"object","additionalProperties":false,"required":["request","response"],"properties":{"upstream":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"},"server":{"type":"string"}}},"request":{"$ref":"#/$defs/request"},"response":{"$ref":"#/$defs/response"},"redacted":{"type":"array","items":{"$ref":"#/$defs/redaction"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["method","path"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"path":{"type":"string","pattern":"^/"},"query":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string"},"value":{"type":"string"}}}},"endpoint":{"type":"string"},"webSocket":{"const":true},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"}}};
@@ -530,13 +530,14 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"headers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"status":{"type":"integer","minimum":200,"maximum":599},"statusMessage":{"type":"string","pattern":"^[\\t -~\\u0080-\\u00ff]*$"},"headers":{"$ref":"#/$defs/headers"},"trailers":{"$ref":"#/$defs/headers"},"body":{"$ref":"#/$defs/body"},"messages":{"type":"array","items":{"$ref":"#/$defs/message"}},"headersAtMs":{"type":"integer","minimum":0,"maximum":2147483647},"chunks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["bytes","atMs"],"properties":{"bytes":{"type":"integer","minimum":0},"atMs":{"type":"integer","minimum":0,"maximum":2147483647}}}},"cut":{"type":"object","additionalProperties":false,"required":["kind","atMs"],"properties":{"kind":{"enum":["reset","close","stall","garbage","badChunk","shortBody"]},"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"code":{"type":"integer","minimum":1000,"maximum":4999,"not":{"anyOf":[{"enum":[1004,1006]},{"minimum":1015,"maximum":2999}]}},"cause":{"type":"string"}}}}};
+const func1 = Object.prototype.hasOwnProperty;
 const schema25 = {"type":"object","additionalProperties":false,"required":["atMs","body"],"properties":{"atMs":{"type":"integer","minimum":0,"maximum":2147483647},"body":{"$ref":"#/$defs/body"}}};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -547,14 +548,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.atMs === undefined) && (missing0 = "atMs")) || ((data.body === undefined) && (missing0 = "body"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "atMs") || (key0 === "body"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -564,18 +565,18 @@ if(data.atMs !== undefined){
 let data0 = data.atMs;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate63.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate64.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate64.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate64.errors = [{instancePath:instancePath+"/atMs",schemaPath:"#/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -603,14 +604,14 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -627,7 +628,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "status") || (key0 === "headers")) || (key0 === "body")) || (key0 === "messages")) || (key0 === "headersAtMs")) || (key0 === "chunks")) || (key0 === "cut"))){
+if(!(func1.call(schema24.properties, key0))){
 validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -661,11 +662,20 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.headers !== undefined){
+if(data.statusMessage !== undefined){
+let data1 = data.statusMessage;
 const _errs4 = errors;
-if(!(validate55(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+validate60.errors = [{instancePath:instancePath+"/statusMessage",schemaPath:"#/properties/statusMessage/pattern",keyword:"pattern",params:{pattern: "^[\\t -~\\u0080-\\u00ff]*$"},message:"must match pattern \""+"^[\\t -~\\u0080-\\u00ff]*$"+"\""}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/statusMessage",schemaPath:"#/properties/statusMessage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -673,32 +683,56 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.headers !== undefined){
+const _errs6 = errors;
+if(!(validate55(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.trailers !== undefined){
+const _errs7 = errors;
+if(!(validate55(data.trailers, {instancePath:instancePath+"/trailers",parentData:data,parentDataProperty:"trailers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.body !== undefined){
-const _errs5 = errors;
+const _errs8 = errors;
 if(!(validate57(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.messages !== undefined){
-let data3 = data.messages;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data3)){
+let data5 = data.messages;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data5)){
 var valid1 = true;
-const len0 = data3.length;
+const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate63(data3[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+const _errs11 = errors;
+if(!(validate64(data5[i0], {instancePath:instancePath+"/messages/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs11 === errors;
 if(!valid1){
 break;
 }
@@ -709,109 +743,109 @@ validate60.errors = [{instancePath:instancePath+"/messages",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.headersAtMs !== undefined){
-let data5 = data.headersAtMs;
-const _errs9 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs9){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 2147483647 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
 var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.headersAtMs !== undefined){
+let data7 = data.headersAtMs;
+const _errs12 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 2147483647 || isNaN(data7)){
+validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate60.errors = [{instancePath:instancePath+"/headersAtMs",schemaPath:"#/properties/headersAtMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.chunks !== undefined){
-let data6 = data.chunks;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data6)){
+let data8 = data.chunks;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data8)){
 var valid2 = true;
-const len1 = data6.length;
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-const _errs13 = errors;
-if(errors === _errs13){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let data9 = data8[i1];
+const _errs16 = errors;
+if(errors === _errs16){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing0;
-if(((data7.bytes === undefined) && (missing0 = "bytes")) || ((data7.atMs === undefined) && (missing0 = "atMs"))){
+if(((data9.bytes === undefined) && (missing0 = "bytes")) || ((data9.atMs === undefined) && (missing0 = "atMs"))){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1,schemaPath:"#/properties/chunks/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
-for(const key1 in data7){
+const _errs18 = errors;
+for(const key1 in data9){
 if(!((key1 === "bytes") || (key1 === "atMs"))){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1,schemaPath:"#/properties/chunks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
-if(data7.bytes !== undefined){
-let data8 = data7.bytes;
-const _errs16 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+if(_errs18 === errors){
+if(data9.bytes !== undefined){
+let data10 = data9.bytes;
+const _errs19 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/bytes",schemaPath:"#/properties/chunks/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
+if(errors === _errs19){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/bytes",schemaPath:"#/properties/chunks/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data7.atMs !== undefined){
-let data9 = data7.atMs;
-const _errs18 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+if(data9.atMs !== undefined){
+let data11 = data9.atMs;
+const _errs21 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/atMs",schemaPath:"#/properties/chunks/items/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2147483647 || isNaN(data9)){
+if(errors === _errs21){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 2147483647 || isNaN(data11)){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/atMs",schemaPath:"#/properties/chunks/items/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
-if(data9 < 0 || isNaN(data9)){
+if(data11 < 0 || isNaN(data11)){
 validate60.errors = [{instancePath:instancePath+"/chunks/" + i1+"/atMs",schemaPath:"#/properties/chunks/items/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs21 === errors;
 }
 else {
 var valid3 = true;
@@ -825,7 +859,7 @@ validate60.errors = [{instancePath:instancePath+"/chunks/" + i1,schemaPath:"#/pr
 return false;
 }
 }
-var valid2 = _errs13 === errors;
+var valid2 = _errs16 === errors;
 if(!valid2){
 break;
 }
@@ -836,85 +870,85 @@ validate60.errors = [{instancePath:instancePath+"/chunks",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cut !== undefined){
-let data10 = data.cut;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let data12 = data.cut;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
-if(((data10.kind === undefined) && (missing1 = "kind")) || ((data10.atMs === undefined) && (missing1 = "atMs"))){
+if(((data12.kind === undefined) && (missing1 = "kind")) || ((data12.atMs === undefined) && (missing1 = "atMs"))){
 validate60.errors = [{instancePath:instancePath+"/cut",schemaPath:"#/properties/cut/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs22 = errors;
-for(const key2 in data10){
+const _errs25 = errors;
+for(const key2 in data12){
 if(!((((key2 === "kind") || (key2 === "atMs")) || (key2 === "code")) || (key2 === "cause"))){
 validate60.errors = [{instancePath:instancePath+"/cut",schemaPath:"#/properties/cut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs22 === errors){
-if(data10.kind !== undefined){
-let data11 = data10.kind;
-const _errs23 = errors;
-if(!((((((data11 === "reset") || (data11 === "close")) || (data11 === "stall")) || (data11 === "garbage")) || (data11 === "badChunk")) || (data11 === "shortBody"))){
+if(_errs25 === errors){
+if(data12.kind !== undefined){
+let data13 = data12.kind;
+const _errs26 = errors;
+if(!((((((data13 === "reset") || (data13 === "close")) || (data13 === "stall")) || (data13 === "garbage")) || (data13 === "badChunk")) || (data13 === "shortBody"))){
 validate60.errors = [{instancePath:instancePath+"/cut/kind",schemaPath:"#/properties/cut/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.cut.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs26 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data10.atMs !== undefined){
-let data12 = data10.atMs;
-const _errs24 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(data12.atMs !== undefined){
+let data14 = data12.atMs;
+const _errs27 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 validate60.errors = [{instancePath:instancePath+"/cut/atMs",schemaPath:"#/properties/cut/properties/atMs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs24){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2147483647 || isNaN(data12)){
+if(errors === _errs27){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 2147483647 || isNaN(data14)){
 validate60.errors = [{instancePath:instancePath+"/cut/atMs",schemaPath:"#/properties/cut/properties/atMs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
-if(data12 < 0 || isNaN(data12)){
+if(data14 < 0 || isNaN(data14)){
 validate60.errors = [{instancePath:instancePath+"/cut/atMs",schemaPath:"#/properties/cut/properties/atMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs24 === errors;
+var valid4 = _errs27 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data10.code !== undefined){
-let data13 = data10.code;
-const _errs26 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(data12.code !== undefined){
+let data15 = data12.code;
+const _errs29 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-const _errs28 = errors;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid6 = false;
 const _errs31 = errors;
-if(!((data13 === 1004) || (data13 === 1006))){
+const _errs32 = errors;
+const _errs33 = errors;
+let valid6 = false;
+const _errs34 = errors;
+if(!((data15 === 1004) || (data15 === 1006))){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -924,11 +958,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs31 === errors;
+var _valid0 = _errs34 === errors;
 valid6 = valid6 || _valid0;
-const _errs32 = errors;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2999 || isNaN(data13)){
+const _errs35 = errors;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 2999 || isNaN(data15)){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -939,7 +973,7 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(data13 < 1015 || isNaN(data13)){
+if(data15 < 1015 || isNaN(data15)){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -951,7 +985,7 @@ errors++;
 }
 }
 }
-var _valid0 = _errs32 === errors;
+var _valid0 = _errs35 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
 const err3 = {};
@@ -964,59 +998,59 @@ vErrors.push(err3);
 errors++;
 }
 else {
-errors = _errs30;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs29 === errors;
+var valid5 = _errs32 === errors;
 if(valid5){
 validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/not",keyword:"not",params:{},message:"must NOT be valid"}];
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs31;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs26){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 4999 || isNaN(data13)){
+if(errors === _errs29){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 4999 || isNaN(data15)){
 validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4999},message:"must be <= 4999"}];
 return false;
 }
 else {
-if(data13 < 1000 || isNaN(data13)){
+if(data15 < 1000 || isNaN(data15)){
 validate60.errors = [{instancePath:instancePath+"/cut/code",schemaPath:"#/properties/cut/properties/code/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000"}];
 return false;
 }
 }
 }
 }
-var valid4 = _errs26 === errors;
+var valid4 = _errs29 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data10.cause !== undefined){
-const _errs33 = errors;
-if(typeof data10.cause !== "string"){
+if(data12.cause !== undefined){
+const _errs36 = errors;
+if(typeof data12.cause !== "string"){
 validate60.errors = [{instancePath:instancePath+"/cut/cause",schemaPath:"#/properties/cut/properties/cause/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs33 === errors;
+var valid4 = _errs36 === errors;
 }
 else {
 var valid4 = true;
@@ -1032,10 +1066,12 @@ validate60.errors = [{instancePath:instancePath+"/cut",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -1057,10 +1093,10 @@ validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"object","additionalProperties":false,"required":["where","rule"],"properties":{"where":{"type":"string"},"rule":{"type":"string"}}};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1071,14 +1107,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.where === undefined) && (missing0 = "where")) || ((data.rule === undefined) && (missing0 = "rule"))){
-validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "where") || (key0 === "rule"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1087,7 +1123,7 @@ if(_errs1 === errors){
 if(data.where !== undefined){
 const _errs2 = errors;
 if(typeof data.where !== "string"){
-validate67.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1099,7 +1135,7 @@ if(valid0){
 if(data.rule !== undefined){
 const _errs4 = errors;
 if(typeof data.rule !== "string"){
-validate67.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1112,14 +1148,14 @@ var valid0 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1240,8 +1276,8 @@ var valid2 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate67(data5[i0], {instancePath:instancePath+"/redacted/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate68(data5[i0], {instancePath:instancePath+"/redacted/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;

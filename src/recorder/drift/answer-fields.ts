@@ -6,11 +6,13 @@ import { asJson, bodyBytes } from '../recorded-body.ts'
 export type AnswerFields = ReadonlyMap<string, unknown>
 
 /** Fields of an answer, whenever and in whatever pieces it came. */
-export function answerFields({ status, headers = {}, body, messages, cut }: RecordedResponse): AnswerFields {
+export function answerFields({ status, statusMessage, headers = {}, trailers = {}, body, messages, cut }: RecordedResponse): AnswerFields {
   const fields = new Map<string, unknown>()
   if (status !== undefined) fields.set('status', status)
   if (cut !== undefined) fields.set('cut', cut.code === undefined ? cut.kind : `${cut.kind} ${cut.code}`)
+  if (statusMessage !== undefined) fields.set('statusMessage', statusMessage)
   for (const [name, value] of Object.entries(headers)) fields.set(`headers.${name}`, value)
+  for (const [name, value] of Object.entries(trailers)) fields.set(`trailers.${name}`, value)
   if (messages !== undefined)
     addEvents(
       fields,

@@ -42,6 +42,8 @@ export async function exchangeFrom(foreign: ForeignExchange): Promise<RecordedEx
       upstream: new URL(origin),
       requestBody: requestBody.length === 0 ? [] : [requestBody],
       status,
+      statusMessage: undefined,
+      trailers: [],
       cut,
       webSocket,
     }),

@@ -42,12 +42,12 @@ function entryOf(exchange: RecordedExchange): object {
 }
 
 function responseOf({ upstream, response }: Omit<RecordedExchange, 'request'>): object {
-  const { status = 0, headers, headersAtMs, chunks, cut } = response
+  const { status = 0, statusMessage = '', headers, headersAtMs, chunks, cut } = response
   const content = harContent(response.body, headers?.['content-type'])
   const isStream = /^text\/event-stream\b/i.test(headers?.['content-type'] ?? '')
   return {
     status,
-    statusText: '',
+    statusText: statusMessage,
     httpVersion: 'HTTP/1.1',
     cookies: [],
     headers: [...headersOf(headers), ...headersOf(upstream?.server === undefined ? {} : { server: upstream.server })],

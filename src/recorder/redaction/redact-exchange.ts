@@ -83,7 +83,9 @@ export function* redactExchange(
       request: asked,
       response: {
         ...response,
+        ...(response.statusMessage !== undefined && { statusMessage: yield* text('response.statusMessage', response.statusMessage) }),
         ...(response.headers && { headers: yield* headers('response.headers', response.headers) }),
+        ...(response.trailers && { trailers: yield* headers('response.trailers', response.trailers) }),
         ...(answered && { body: answered.body }),
         ...(answered && response.chunks && { chunks: moveChunks(response.chunks, answered.moveCuts) }),
         ...(messages && { messages: messages.messages }),

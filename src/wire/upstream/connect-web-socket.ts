@@ -43,5 +43,5 @@ export async function connectWebSocket({ url, headers, signal }: UpstreamRequest
 }
 
 function answerOf(response: IncomingMessage): UpstreamAnswer {
-  return { status: response.statusCode ?? 502, headers: response.rawHeaders, chunks: response }
+  return { status: response.statusCode ?? 502, headers: response.rawHeaders, chunks: response, trailers: () => response.rawTrailers }
 }

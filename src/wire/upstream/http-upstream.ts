@@ -25,13 +25,14 @@ export class HttpUpstream implements Upstream {
     await this.#connections()
   }
 
-  async ask({ url, method, headers, body, signal }: UpstreamRequest): Promise<UpstreamAnswer> {
+  async ask(request: UpstreamRequest): Promise<UpstreamAnswer> {
+    const { url, method, headers, body, signal } = request
     const agent = await this.#connections()
     signal.throwIfAborted()
     return new Promise((resolve, reject) => {
       const options = { origin: url.origin, path: url.pathname + url.search, method, headers: [...headers], body }
       // undici's type names only the classes it documents; it takes any iterable of bytes.
-      agent.dispatch(options as Parameters<Agent['dispatch']>[0], new AnswerReader(signal, resolve, reject))
+      agent.dispatch(options as Parameters<Agent['dispatch']>[0], new AnswerReader(request, resolve, reject))
     })
   }
 

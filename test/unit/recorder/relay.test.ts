@@ -53,7 +53,7 @@ it('tells of a client that leaves in the very turn in which the answer begins, a
   const upstream: Partial<Upstream> = {
     async ask() {
       client.abort()
-      return { status: 200, headers: ['content-type', 'text/event-stream'], chunks }
+      return { status: 200, headers: ['content-type', 'text/event-stream'], chunks, trailers: () => [] }
     },
   }
   const relay = new Relay(upstream as Upstream, new Upstreams(base), undefined, silentLog)

@@ -34,7 +34,7 @@ it('what came at its times is replayed at the same times, to the millisecond, in
       })
       capture.sent()
       await clock.advance(headersMs)
-      capture.answered(200, headers)
+      capture.answered({ status: 200, headers, trailers: () => [] })
       for (const { gapMs, text } of pieces) {
         await clock.advance(gapMs)
         capture.chunk(Buffer.from(text))
