@@ -60,8 +60,9 @@ export class Recorder {
     if (this.#prunes || writingModes.has(this.mode)) await this.#shelf.prepare()
     if (this.mode === 'replay') return this
     await this.#relay?.pin()
-    // Few requests, if any, are missing.
     if (this.mode !== 'missing') await this.#relay?.load()
+    // Few requests, if any, are missing. That it cannot be loaded is told to the first of them.
+    else void this.#quiet.next().then(() => this.#relay?.load().catch(() => {}))
     return this
   }
 

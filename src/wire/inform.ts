@@ -1,5 +1,10 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { endToEnd } from '../core/end-to-end.ts'
-import type { Exchange } from './exchange.ts'
+
+interface Answering {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
 
 const processing = 102
 const earlyHints = 103
@@ -8,7 +13,7 @@ const earlyHints = 103
  * Sends an interim answer: what `node:http` can, which is 102 and 103. Clients of HTTP/1.0 know of none, and hints whose links are no
  * links are left out.
  */
-export function inform({ request, response }: Pick<Exchange, 'request' | 'response'>, status: number, headers: readonly string[]): void {
+export function inform({ request, response }: Answering, status: number, headers: readonly string[]): void {
   if (response.headersSent || request.httpVersion !== '1.1') return
   if (status === processing) response.writeProcessing()
   if (status !== earlyHints) return
