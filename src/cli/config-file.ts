@@ -15,7 +15,7 @@ export interface ConfigFile {
 
 type Read = (file: string) => unknown
 
-const readData: Read = async (file) => parseData(await readFile(file), file)
+const readData: Read = async (file) => parseData(await readFile(file), file, path.basename(file) === 'package.json' ? 'allowed' : 'refused')
 const readCode: Read = async (file) => (await import(pathToFileURL(file).href)).default
 
 const readers: Readonly<Record<string, Read>> = {

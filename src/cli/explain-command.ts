@@ -53,7 +53,7 @@ async function read(request: string, source: string): Promise<Uint8Array> {
 
 function parsed(bytes: Uint8Array, source: string): unknown {
   try {
-    return parseData(bytes, 'request.json')
+    return parseData(bytes, 'request.json', 'allowed')
   } catch (error) {
     throw badRequest(source, `it is not JSON: ${(error as Error).message}`, 'Give the body of a request as JSON.')
   }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { decodeText } from './decode-text.ts'
 import { placeInJson } from './place-in-json.ts'
+import { repeatedJsonKey } from './repeated-json-key.ts'
 import { tooDeep } from './too-deep.ts'
 
 /** Loaded when the first YAML file is: it takes longer than all the rest of this package. */
@@ -10,15 +11,28 @@ const loadYaml = (): typeof import('yaml') => createRequire(import.meta.url)('ya
 /** What goes through a value calls itself for each level; no file that a person wrote comes near it. */
 const mostDeep = 200
 
-/** What a JSON or YAML file holds, as its name tells. Throws an `Error` whose message says on one line what is wrong with it, and where. */
-export function parseData(bytes: Uint8Array, file: string): unknown {
+/**
+ * What a JSON or YAML file holds, as its name tells. Throws an `Error` whose message says on one line what is wrong with it, and where.
+ *
+ * @param repeatedKeys - of a JSON file that others write the last of two keys counts, as for all who read it; in a file of our own one
+ * of them is a mistake, and so it is in YAML
+ */
+export function parseData(bytes: Uint8Array, file: string, repeatedKeys: 'allowed' | 'refused' = 'refused'): unknown {
   const text = decodeText(bytes)
-  const data = path.extname(file).toLowerCase() === '.json' ? parseJson(text) : parseYaml(text)
+  const data = path.extname(file).toLowerCase() === '.json' ? parseJson(text, repeatedKeys) : parseYaml(text)
   if (tooDeep(data, mostDeep)) throw new Error(`it is nested more than ${mostDeep} levels deep`)
   return data
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string, repeatedKeys: 'allowed' | 'refused'): unknown {
+  const data = parsed(text)
+  const repeated = repeatedKeys === 'refused' ? repeatedJsonKey(text) : undefined
+  if (repeated === undefined) return data
+  const lines = text.slice(0, repeated).split('\n')
+  throw new Error(`Keys of an object must be unique at line ${lines.length}, column ${(lines.at(-1) as string).length + 1}`)
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -34,6 +48,9 @@ function parseYaml(text: string): unknown {
   const [error] = document.errors
   if (error?.code === 'MULTIPLE_DOCS') throw new Error(`it holds several YAML documents, the second from line ${error.linePos?.[0].line}`)
   if (error !== undefined) throw new Error(inWords(error.message))
+  // A tag that nobody knows is left out, and what it was meant to make is read as a text.
+  const [warning] = document.warnings
+  if (warning !== undefined) throw new Error(inWords(warning.message))
   try {
     return document.toJS()
   } catch (cause) {

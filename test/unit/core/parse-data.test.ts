@@ -21,6 +21,11 @@ describe('a JSON or YAML file', () => {
     ['a.json', '["\u0007"]', 'Bad control character in string literal at line 1, column 3'],
     ['a.yaml', 'port: 4010\nhost: a: b: c\n', 'Nested mappings are not allowed in compact mappings at line 2, column 7'],
     ['a.yml', 'a: 1\na: 2', 'Map keys must be unique at line 2, column 1'],
+    ['a.json', '{\n  "a": 1,\n  "b": [{ "a": 1 }],\n  "a": 2\n}', 'Keys of an object must be unique at line 4, column 3'],
+    ['a.json', '[{"a": {"x\\"": 1, "b": "x\\\\", "x\\u0022" : 2}}]', 'Keys of an object must be unique at line 1, column 31'],
+    ['a.json', '{"__proto__": 1, "__proto__": 2}', 'Keys of an object must be unique at line 1, column 18'],
+    ['a.yaml', 'reply: !!js/function "x"', 'Unresolved tag: tag:yaml.org,2002:js/function at line 1, column 8'],
+    ['a.yaml', 'a: 1\nreply: !text x', 'Unresolved tag: !text at line 2, column 8'],
     ['a.yaml', 'a: 1\n---\na: 2', 'it holds several YAML documents, the second from line 2'],
     ['a.yaml', `a: ${'['.repeat(20_000)}`, /^it is nested too deeply at line 1, column \d+$/],
     ['a.yaml', `a: ${'['.repeat(300)}${']'.repeat(300)}`, 'it is nested more than 200 levels deep'],
@@ -34,6 +39,16 @@ describe('a JSON or YAML file', () => {
   ])('%s that holds %j is refused on one line that says what and where', (file, content, expected) => {
     expect(problem(file, content)).toMatch(expected)
     expect(problem(file, content)).not.toMatch(/\p{Cc}/u)
+  })
+
+  it('may hold the same key in several objects, the same value behind several keys, and tags that YAML knows', () => {
+    const text = '{"a": {"a": "a", "b": [{"a": "b: {"}, {"a": "\\""}]}, "b": {"a": 1}}'
+    expect(parseData(Buffer.from(text), 'a.json')).toEqual(JSON.parse(text))
+    expect(parseData(Buffer.from('a: !!str 3\nb: !!int 4'), 'a.yaml')).toEqual({ a: '3', b: 4 })
+  })
+
+  it('of somebody else may repeat a key, of which the last one counts as everywhere', () => {
+    expect(parseData(Buffer.from('{"a": 1, "a": 2}'), 'package.json', 'allowed')).toEqual({ a: 2 })
   })
 
   it('in another encoding than UTF-8 is refused, so that no letter is lost', () => {
