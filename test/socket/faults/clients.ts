@@ -4,11 +4,17 @@ import { text } from 'node:stream/consumers'
 import { type Got, seen } from './seen.ts'
 
 /** Posts a completion and tells what it saw; gives up after `patienceMs`, as any careful client would. */
-export type Client = (url: string, body: string, patienceMs: number) => Promise<string>
+type Post = (url: string, body: string, patienceMs: number) => Promise<string>
+
+export interface Client {
+  readonly post: Post
+  /** The user-agent that its requests have, if any. */
+  readonly agent: string | RegExp | undefined
+}
 
 const headers = { 'content-type': 'application/json' }
 
-const byFetch: Client = async (url, body, patienceMs) => {
+const byFetch: Post = async (url, body, patienceMs) => {
   const got: { -readonly [K in keyof Got]: Got[K] } = { end: 'complete' }
   try {
     const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) })
@@ -30,7 +36,7 @@ function fetchError(error: unknown): string {
   return `${message}: ${cause?.name === 'HTTPParserError' ? cause.name : cause?.code}`
 }
 
-const byNodeHttp: Client = (url, body, patienceMs) =>
+const byNodeHttp: Post = (url, body, patienceMs) =>
   new Promise((resolve) => {
     const got: { -readonly [K in keyof Got]: Got[K] } = { end: 'complete' }
     const end = (how: string): void => resolve(seen({ ...got, end: how }))
@@ -50,7 +56,7 @@ const byNodeHttp: Client = (url, body, patienceMs) =>
     asking.end(body)
   })
 
-const byCurl: Client = async (url, body, patienceMs) => {
+const byCurl: Post = async (url, body, patienceMs) => {
   const patience = ['--max-time', String(patienceMs / 1000)]
   const curl = spawn('curl', ['-sSNi', '--noproxy', '*', '-H', 'content-type: application/json', '-d', body, ...patience, url], {
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -68,4 +74,8 @@ const byCurl: Client = async (url, body, patienceMs) => {
   return seen({ status: Number(statusLine.split(' ')[1]), headers: new Headers(fields), body: answer.slice(split + 4), end })
 }
 
-export const clients = { fetch: byFetch, http: byNodeHttp, curl: byCurl } as const
+export const clients = {
+  fetch: { post: byFetch, agent: 'node' },
+  http: { post: byNodeHttp, agent: undefined },
+  curl: { post: byCurl, agent: /^curl/ },
+} as const

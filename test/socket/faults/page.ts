@@ -57,6 +57,7 @@ export function page(): string {
     '## Reading the table',
     list([
       'fetch: the error’s message, then the `code` of its `cause`. An `HTTPParserError` has no code since Node 24, before that `HPE_INVALID_CHUNK_SIZE` or the like. Where it says `terminated`, the headers were there and what had come of the body could be read.',
+      'fetch asks again by itself after a 421, as RFC 9110 allows, and nobody is told of the first answer: a fault with `times: 1`, or a cycle whose next step is healthy, looks to its caller like no fault at all. The journal has both requests.',
       'node:http: the `code` of the error. It says `ECONNRESET` for a reset as for an early end.',
       'curl: its exit code. 1 is no HTTP, 18 a body that broke off, 28 out of time, 52 an empty reply, 56 a connection that failed while reading.',
       "eventsource-parser 3 holds back a last event that ends in CR, because an LF might follow: a stream with CR line ends misses its `[DONE]`. It also expects the byte order mark to be gone: `TextDecoder` takes it away, `setEncoding('utf8')` does not, and then the first event is lost.",

@@ -32,10 +32,11 @@ async function seenOf(row: Row): Promise<Record<string, string>> {
   const proxy = new CopilotProxy({ port: 0, host: '127.0.0.1', maxTokens: 99, rateLimitPerMinute: 0, seed: 1, onCompletion })
   await proxy.start()
   const body = JSON.stringify({ prompt: 'p', stream: row.whole !== true })
-  const ask = async ([name, client]: [string, Client]): Promise<[string, string]> => [
-    name,
-    await client(`${proxy.url}/v1/completions`, body, row.hangs ? patienceMs.hanging : patienceMs.working),
-  ]
+  const ask = async ([name, { agent, post }]: [string, Client]): Promise<[string, string]> => {
+    const got = await post(`${proxy.url}/v1/completions`, body, row.hangs ? patienceMs.hanging : patienceMs.working)
+    const asked = proxy.requests.count({ headers: { 'user-agent': agent } })
+    return [name, asked === 1 ? got : `${got}, asked ${asked} times`]
+  }
   try {
     return Object.fromEntries(await Promise.all(Object.entries(clients).map(ask)))
   } finally {

@@ -69,7 +69,10 @@ export const groups: readonly Group[] = [
       answersStatus(404),
       answersStatus(408),
       answersStatus(413),
-      answersStatus(421, '421 text/plain'),
+      {
+        fault: { kind: 'status', status: 421 },
+        seen: { ...sees('421 text/plain', complete), fetch: '421 text/plain, complete, asked 2 times' },
+      },
       answersStatus(422),
       answersStatus(429, '429 application/json, retry-after 1'),
       answersStatus(466, '466 text/plain'),

@@ -39,6 +39,7 @@ ${shipped.map(({ name, data }) => `| \`${name}\` | ${data.description} |`).join(
 ### The cycle of \`errors\`
 
 Completions only; after the last step it begins anew. Faults of a stream leave an answer that is not streamed as it is.
+Node's own \`fetch\` asks again by itself after the 421: its caller sees the healthy answer behind it, and the cycle is two steps on.
 
 | completion | what happens |
 |---|---|
