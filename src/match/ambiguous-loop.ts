@@ -1,15 +1,17 @@
 import type { AST } from '@eslint-community/regexpp'
-import type { Overlap } from './overlap.ts'
+import type { CharSet, CharSets } from './char-sets.ts'
 import type { RegexNode } from './parse-regex.ts'
 
 /** Above this many repetitions a counted one is as dangerous as one without end. */
 const fewTimes = 8
-const mostAtoms = 2_000
+const mostAtoms = 1_000
+/** Classes of the v flag that read more than a character. */
+const strings = /\\q\{|\\p\{(?:RGI_|Basic_Emoji|Emoji_Keycap)/
 
 interface Atom {
-  readonly raw: string
+  readonly reads: CharSet
   /** What may be read after it, inside the loop. */
-  readonly next: Atom[]
+  next: CharSet
 }
 
 interface Part {
@@ -18,6 +20,7 @@ interface Part {
   readonly last: readonly Atom[]
 }
 
+const once: Part = { nullable: false, first: [], last: [] }
 const nothing: Part = { nullable: true, first: [], last: [] }
 
 /**
@@ -25,17 +28,17 @@ const nothing: Part = { nullable: true, first: [], last: [] }
  * time. A loop has only one way where each atom in it determines the next by its first character (Glushkov's
  * construction; Brüggemann-Klein and Wood call such expressions one-unambiguous).
  */
-export function ambiguousLoop(pattern: AST.Pattern, overlap: Overlap): string | undefined {
+export function ambiguousLoop(pattern: AST.Pattern, sets: CharSets): string | undefined {
   let found: string | undefined
   let atoms = 0
   const loops: string[] = []
 
   const join = (left: Part, right: Part): void => {
-    if (loops.length === 0) return
+    if (loops.length === 0 || found !== undefined) return
     for (const from of left.last) {
       for (const to of right.first) {
-        if (from.next.some(({ raw }) => overlap(raw, to.raw))) found ??= loops.at(-1)
-        from.next.push(to)
+        if ((from.next & to.reads) !== 0n) found ??= loops.at(-1)
+        from.next |= to.reads
       }
     }
   }
@@ -56,8 +59,9 @@ export function ambiguousLoop(pattern: AST.Pattern, overlap: Overlap): string | 
     }
   }
   const atom = (raw: string): Part => {
-    if (++atoms > mostAtoms) found ??= pattern.raw
-    const only: Atom = { raw, next: [] }
+    if (loops.length === 0) return once
+    if (++atoms > mostAtoms || strings.test(raw)) found ??= loops.at(-1)
+    const only: Atom = { reads: sets.of(raw), next: 0n }
     return { nullable: false, first: [only], last: [only] }
   }
   const repeated = (node: AST.Quantifier): Part => {
@@ -66,6 +70,7 @@ export function ambiguousLoop(pattern: AST.Pattern, overlap: Overlap): string | 
     return part
   }
   const counted = ({ element, min, max }: AST.Quantifier): Part => {
+    if (loops.length === 0) return { ...once, nullable: part(element).nullable || min === 0 }
     const optional = (left: number): Part =>
       left === 0 || found !== undefined ? nothing : { ...sequence(part(element), optional(left - 1)), nullable: true }
     let all = optional(max - min)

@@ -1,7 +1,7 @@
 import { ambiguousLoop } from './ambiguous-loop.ts'
+import { CharSets } from './char-sets.ts'
 import { stepsOf } from './growth.ts'
 import { MatchProblem } from './match-problem.ts'
-import { overlapIn } from './overlap.ts'
 import { parseRegex } from './parse-regex.ts'
 import { searchCost } from './search-cost.ts'
 
@@ -16,6 +16,8 @@ const repeats = /[*+?{]/
 const longestSubject = 8_192
 /** A regular expression that may see no more than this is of no use. */
 const shortestSubject = 512
+/** Of a part that is blamed. */
+const longestShown = 100
 /** One takes one or two nanoseconds. */
 const mostSteps = 60_000_000
 
@@ -28,6 +30,7 @@ export function compileRegex(path: string, source: string, flags = '', least = s
     const regex = new RegExp(source, flags)
     return { regex, longest: repeats.test(source) ? longestFor(path, regex, least) : longestSubject }
   } catch (error) {
+    if (error instanceof RangeError) throw new MatchProblem(path, 'is nested too deeply', 'Nest fewer groups.')
     if (!(error instanceof SyntaxError)) throw error
     throw new MatchProblem(path, `is not a regular expression: ${error.message}`, 'Mend it; JSON wants each backslash twice.')
   }
@@ -35,16 +38,16 @@ export function compileRegex(path: string, source: string, flags = '', least = s
 
 function longestFor(path: string, regex: RegExp, least: number): number {
   const pattern = parseRegex(regex)
-  const overlap = overlapIn(regex)
-  const loop = ambiguousLoop(pattern, overlap)
+  const sets = new CharSets(pattern, regex)
+  const loop = ambiguousLoop(pattern, sets)
   if (loop !== undefined) {
     throw new MatchProblem(
       path,
-      `can take exponential time: ${loop} reads some texts in more than one way`,
+      `can take exponential time: ${shortened(loop)} reads some texts in more than one way`,
       'Let each character decide how to go on: a+ for (a+)+, [ab]+ for (a|ab)+.',
     )
   }
-  const { growth, blamed } = searchCost(pattern, regex, overlap)
+  const { growth, blamed } = searchCost(pattern, regex, sets)
   let [longest, tooLong] = [0, longestSubject + 1]
   while (tooLong - longest > 1) {
     const length = (longest + tooLong) >> 1
@@ -53,7 +56,7 @@ function longestFor(path: string, regex: RegExp, least: number): number {
   }
   if (longest < longestSubject) regex.test('') // V8 compiles to machine code what it has run once; its interpreter takes ten times as long.
   if (longest < least) {
-    const parts = blamed.length === 0 ? 'it' : [...new Set(blamed)].join(' and ')
+    const parts = blamed.length === 0 ? 'it' : [...new Set(blamed)].map(shortened).join(' and ')
     throw new MatchProblem(
       path,
       `can take very long: ${parts} can share one text in too many ways with what follows`,
@@ -61,4 +64,8 @@ function longestFor(path: string, regex: RegExp, least: number): number {
     )
   }
   return longest
+}
+
+function shortened(part: string): string {
+  return part.length <= longestShown ? part : `${part.slice(0, longestShown)}...`
 }

@@ -8,9 +8,14 @@ export function sum(one: Growth, other: Growth): Growth {
   return together(one, other, (a, b) => a + b)
 }
 
+/** Of two parts that share a text: what each takes whatever the length adds up, and of it they take no more together than the one that grows more. */
+export function along(one: Growth, other: Growth): Growth {
+  return together(one, other, (a, b, power) => (power === 0 ? a + b : Math.max(a, b)))
+}
+
 /** Of two that never come together the one that grows more. */
 export function most(one: Growth, other: Growth): Growth {
-  return together(one, other, Math.max)
+  return together(one, other, (a, b) => Math.max(a, b))
 }
 
 export function product(one: Growth, other: Growth): Growth {
@@ -36,6 +41,6 @@ export function stepsOf(growth: Growth, length: number): number {
   return steps
 }
 
-function together(one: Growth, other: Growth, join: (a: number, b: number) => number): Growth {
-  return Array.from({ length: Math.max(one.length, other.length) }, (_, i) => join(one[i] ?? 0, other[i] ?? 0))
+function together(one: Growth, other: Growth, join: (a: number, b: number, power: number) => number): Growth {
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, i) => join(one[i] ?? 0, other[i] ?? 0, i))
 }

@@ -60,7 +60,7 @@ describe('a fixture file from somebody else', () => {
 const { pattern } = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
   atom: fc.oneof(
     { maxDepth: 4 },
-    fc.constantFrom('a', 'b', '[ab]', '\\w', '.', 'a+', '.*', '\\b', '\\1', '(a)', '(.+)'),
+    fc.constantFrom('a', 'b', '[ab]', '\\w', '.', 'a+', '.*', '\\b', '\\1', '(a)', '(.+)', 'a{40}', 'aaaaaaaa', '[^b]', '\\W*'),
     tie('pattern').map((inner) => `(?:${inner})`),
     fc.tuple(fc.constantFrom('(?=', '(?!', '(?<=', '(?<!'), tie('pattern')).map(([look, inner]) => `(?:${look}${inner}))`),
     fc.tuple(tie('pattern'), tie('pattern')).map(([one, other]) => `(?:${one}|${other})`),

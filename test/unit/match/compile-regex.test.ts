@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileRegex } from '../../../src/match/compile-regex.ts'
+import { MatchProblem } from '../../../src/match/match-problem.ts'
 
 const exponential = [
   '(a+)+$',
@@ -20,6 +21,8 @@ const exponential = [
   '(?:a?b?)*c',
   '(?:\\1|(a))+\\1',
   '(?<=(a|aa)+)b',
+  '(?:[\\u03b1-\\u03c9]|[\\u03b2-\\u03c8])+$',
+  '(?:[^\\u0400-\\u0410]|\\u0411)+$',
 ]
 
 const harmless = [
@@ -82,6 +85,7 @@ describe('regular expressions of fixtures', () => {
     '(.+)(.+)\\1!',
     'xa+a+b+b+c+c+y',
     'x+x+(?=x+x+y)',
+    `a+.*${'a'.repeat(500)}b`,
     '(?<=a+a+a+)b',
   ])('refuses %s, whose repetitions can share a text in too many ways', (source) => {
     expect(() => compileRegex('prompt.regex', source)).toThrow(/can take very long: .+ can share one text in too many ways/)
@@ -99,6 +103,9 @@ describe('regular expressions of fixtures', () => {
   it('understands character classes of the v flag', () => {
     expect(compileRegex('prompt.regex', '[\\p{L}--[a-z]]+$', 'v').regex.test('É')).toBe(true)
     expect(() => compileRegex('prompt.regex', '(?:\\p{L}|\\p{Lu})+$', 'u')).toThrow(/exponential/)
+    expect(() => compileRegex('prompt.regex', '(?:\\p{Lu}|\\p{Script=Greek})+$', 'u')).toThrow(/exponential/)
+    expect(compileRegex('prompt.regex', '(?:\\p{Lu}\\p{Ll}*)+!', 'u').regex.test('CamelCase!')).toBe(true)
+    expect(() => compileRegex('prompt.regex', '[\\q{aa|a}]+$', 'v')).toThrow(/exponential/)
   })
 
   it('names what is wrong with what is no regular expression', () => {
@@ -106,7 +113,31 @@ describe('regular expressions of fixtures', () => {
     expect(() => compileRegex('prompt.regex', 'add', 'uv')).toThrow(/not a regular expression/)
   })
 
+  it('is done soon with expressions of many parts', () => {
+    const letters = Array.from({ length: 900 }, (_, i) => String.fromCharCode(0x4e00 + i))
+    const words = Array.from({ length: 400 }, (_, i) => `word${i}`)
+    const started = process.cpuUsage()
+    for (const source of [
+      `(?:${letters.join('|')})+!`,
+      letters.map((letter) => `${letter}?`).join(''),
+      `${letters.join('|')}|a+`,
+      `\\b(?:${words.join('|')})\\s*\\(`,
+    ])
+      expect(compileRegex('prompt.regex', source).longest).toBeGreaterThan(511)
+    const { user, system } = process.cpuUsage(started)
+    // A power of their number more took minutes.
+    expect(user + system).toBeLessThan(10_000_000)
+  })
+
+  it('does not lose itself in loops of loops, and refuses what is nested too deeply', () => {
+    const nested = (depth: number): string =>
+      `${'(?:'.repeat(depth)}a+${Array.from({ length: depth }, (_, i) => `${String.fromCharCode(0x4e00 + i)})+`).join('')}!`
+    expect(compileRegex('prompt.regex', nested(60)).regex.test('a')).toBe(false)
+    expect(() => compileRegex('prompt.regex', nested(20_000))).toThrow(MatchProblem)
+  })
+
   it('does not lose itself in counted repetitions of counted repetitions', () => {
-    expect(() => compileRegex('prompt.regex', '(?:(?:(?:(?:a{8}){8}){8}){8}){8}')).toThrow(/exponential/)
+    expect(compileRegex('prompt.regex', '(?:(?:(?:(?:a{8}){8}){8}){8}){8}').longest).toBeLessThan(8_192)
+    expect(() => compileRegex('prompt.regex', '(?:(?:(?:(?:(?:a{8}){8}){8}){8}){8})+')).toThrow(/exponential/)
   })
 })
