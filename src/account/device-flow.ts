@@ -11,7 +11,7 @@ import { boundedMap } from './bounded-map.ts'
 export type Approval = 'at-once' | 'by-hand' | { readonly afterPolls: number } | { readonly after: Duration }
 
 export interface DeviceFlowOptions {
-  /** Default `at-once`. */
+  /** When a sign-in is approved: `'at-once'`, `'by-hand'`, `{ afterPolls: 2 }` or `{ after: '30s' }`. Default `'at-once'`. */
   readonly approval?: Approval
   /** How long a code is good for, in seconds. Default 900. */
   readonly expiresInSeconds?: number

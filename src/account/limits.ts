@@ -4,9 +4,11 @@ import { boundedMap } from './bounded-map.ts'
 
 /** A limit as Copilot has them: so many requests in a window, of the user or of each model. */
 export interface Limit {
+  /** Whether all requests count together, or those for each model by themselves. */
   readonly per: 'user' | 'model'
+  /** How many a window may have. */
   readonly requests: number
-  /** Such as `'1m'` or `'58h'`. */
+  /** How long it is, such as `'1m'` or `'58h'`. */
   readonly window: Duration
   /** What the 429 says; `user_global_rate_limited` or `user_model_rate_limited` by default. */
   readonly code?: string
