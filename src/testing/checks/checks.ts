@@ -6,4 +6,6 @@ export interface Checks {
   readonly leftOverFixtures?: boolean
   /** Answers that the client neither read to their end nor hung up on. Default `true`. */
   readonly openStreams?: boolean
+  /** What went wrong inside the proxy, such as a handler that threw, whose client got a 500 that nobody asked for. Default `true`. */
+  readonly serverErrors?: boolean
 }

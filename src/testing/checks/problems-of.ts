@@ -19,20 +19,31 @@ export interface Checked {
 /** A server hears of a client that hangs up a moment later. */
 const patienceMs = 500
 
-const known = ['unmatchedRequests', 'leftOverFixtures', 'openStreams']
+const mostErrors = 5
+
+const known = ['unmatchedRequests', 'leftOverFixtures', 'openStreams', 'serverErrors']
 
 /**
  * What a test left behind, in words, each with how to allow it; none where all is well. Throws `BAD_CONFIG` for checks that are
  * none: who misspells one believes it switched off.
+ *
+ * @param errors - what went wrong inside the proxy meanwhile
  */
-export async function problemsOf(proxy: Checked, checks: Checks): Promise<string[]> {
+export async function problemsOf(proxy: Checked, checks: Checks, errors: readonly Error[] = []): Promise<string[]> {
   refuseUnknown(checks)
-  const { unmatchedRequests = true, leftOverFixtures = true, openStreams = true } = checks
+  const { unmatchedRequests = true, leftOverFixtures = true, openStreams = true, serverErrors = true } = checks
   return [
+    ...(serverErrors && errors.length > 0 ? [wentWrong(errors)] : []),
     ...(openStreams ? await open(proxy) : []),
     ...(unmatchedRequests ? await unmatched(proxy) : []),
     ...(leftOverFixtures ? await left(proxy) : []),
   ]
+}
+
+function wentWrong(errors: readonly Error[]): string {
+  const lines = errors.slice(0, mostErrors).map(({ name, message }) => `  ${name}: ${message}`)
+  const more = errors.length > mostErrors ? [`  and ${errors.length - mostErrors} more`] : []
+  return `Inside the proxy ${counted(errors.length, 'thing')} went wrong, such as a handler that threw; mend it, or allow it with checks.serverErrors: false:\n${[...lines, ...more].join('\n')}`
 }
 
 function refuseUnknown(checks: Checks): void {

@@ -9,6 +9,7 @@ import {
 import { defined } from '../../core/defined.ts'
 import { afterFailure } from '../checks/after-failure.ts'
 import type { Checks } from '../checks/checks.ts'
+import { ErrorWatch } from '../checks/error-watch.ts'
 import { LeftBehind } from '../checks/left-behind.ts'
 import { problemsOf } from '../checks/problems-of.ts'
 import { seedInWords } from '../checks/seed-in-words.ts'
@@ -35,8 +36,8 @@ export interface CopilotWorkerFixtures {
 
 /**
  * Playwright's `test` with a server for the app under test. When a test that used `copilot` is over it fails for requests that
- * nothing answered, for fixtures whose `times` were not used up, and for answers still open; a failed test prints the seed
- * that repeats it.
+ * nothing answered, for handlers that threw, for fixtures whose `times` were not used up, and for answers still open; a failed test
+ * prints the seed that repeats it.
  *
  * @example
  * ```ts
@@ -64,9 +65,10 @@ export const test: TestType<
   ],
   copilot: async ({ copilotServer, copilotChecks }, use, testInfo) => {
     copilotServer.reset()
+    using watch = new ErrorWatch(copilotServer)
     await use(copilotServer)
     const failed = testInfo.status !== testInfo.expectedStatus
-    const problems = await problemsOf(copilotServer, failed ? { ...copilotChecks, ...afterFailure } : copilotChecks)
+    const problems = await problemsOf(copilotServer, failed ? { ...copilotChecks, ...afterFailure } : copilotChecks, watch.errors)
     if (failed || problems.length > 0) console.error(seedInWords(copilotServer.seed))
     if (problems.length > 0) throw new LeftBehind(problems)
   },

@@ -30,7 +30,8 @@ export interface CopilotFixtures {
 
 /**
  * vitest's `test` with a proxy for whoever asks for one. When a test is over it fails for requests that nothing answered,
- * for fixtures whose `times` were not used up, and for answers still open; a failed test prints the seed that repeats it.
+ * for handlers that threw, for fixtures whose `times` were not used up, and for answers still open; a failed test prints the seed that
+ * repeats it.
  *
  * @example
  * ```ts

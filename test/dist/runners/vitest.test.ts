@@ -96,13 +96,22 @@ describe('a project that tests with mock-copilot/vitest', () => {
           proxy.use(faults.stall({ at: { event: 1 } }), text('a b'))
           await complete(proxy)
         })
+        test('threw', async ({ proxy }) => {
+          proxy.use(() => {
+            throw new TypeError('a mistake in the handler')
+          })
+          await (await complete(proxy)).text()
+        })
         test('failed before', async ({ proxy }) => {
           proxy.use(fixtures({ name: 'unused', times: 1, reply: 'a' }))
           expect(proxy).toHaveReceivedCompletion()
         })
         describe('allowed', () => {
-          test.override({ checks: { unmatchedRequests: false, leftOverFixtures: false, openStreams: false } })
+          test.override({ checks: { unmatchedRequests: false, leftOverFixtures: false, openStreams: false, serverErrors: false } })
           test('all of it', async ({ proxy }) => {
+            const failing = proxy.use(() => Promise.reject(new Error('meant')))
+            await complete(proxy)
+            failing[Symbol.dispose]()
             await unmatched(proxy)
             proxy.use(faults.stall({ at: { event: 1 } }), text('a b'))
             proxy.use(fixtures({ name: 'unused', match: { prompt: 'other' }, times: 1, reply: 'a' }))
@@ -112,15 +121,16 @@ describe('a project that tests with mock-copilot/vitest', () => {
       `,
     })
     const { exitCode, output } = await run(failing, { MOCK_COPILOT_SEED: '42' })
-    expect(output).toContain('5 failed | 1 passed')
+    expect(output).toContain('6 failed | 1 passed')
     expect(output).toMatch(/LeftBehind: Nothing was meant to answer 1 request; .* checks\.unmatchedRequests: false:\s+#1 GET \/v2\/nothing/)
     expect(output).toMatch(/Fixtures were to answer more often; .* false:\s+twice answered 1 of 2 times/)
     expect(output).toMatch(
       /neither read these answers to their end nor hung up\. .* false:\s+#1 POST \/v1\/completions still being answered/,
     )
+    expect(output).toMatch(/Inside the proxy 1 thing went wrong, .* false:\s+TypeError: a mistake in the handler/)
     expect(output).toContain('no request came at all')
     expect(output).not.toContain('unused answered')
-    expect(output.match(/the seed was 42; with MOCK_COPILOT_SEED=42 this test goes the same way again/g)).toHaveLength(5)
+    expect(output.match(/the seed was 42; with MOCK_COPILOT_SEED=42 this test goes the same way again/g)).toHaveLength(6)
     expect(exitCode).toBe(1)
   })
 
