@@ -5,6 +5,7 @@ import { longestDelayMs } from './core/clock.ts'
 import { MockCopilotError } from './core/errors.ts'
 import { isHttpUrl } from './core/is-http-url.ts'
 import { isMiddleware } from './core/middleware.ts'
+import { nearestName } from './core/nearest-name.ts'
 import { flag } from './core/rules/flag.ts'
 import { isFunction } from './core/rules/is-function.ts'
 import { isHeaderText } from './core/rules/is-header-text.ts'
@@ -70,10 +71,23 @@ export function checkConfig(config: CopilotProxyConfig): void {
   if (!isObject(config)) throw bad('the options must be an object')
   for (const name of required) if (config[name] === undefined) throw bad(`${name} is missing; there must be ${listed(required)}`)
   for (const [name, value] of Object.entries(config)) {
-    if (!Object.hasOwn(rules, name)) throw bad(`there is no option ${name}. The options are ${Object.keys(rules).join(', ')}`)
+    if (!Object.hasOwn(rules, name)) throw bad(unknown(name))
     const problem = value === undefined ? undefined : rules[name as keyof typeof rules](name, value)
     if (problem !== undefined) throw bad(problem)
   }
+}
+
+/** What a session takes beside its proxy's options, and how a proxy is given it. */
+const ofSessions: Readonly<Record<string, string>> = {
+  fixtures: "give onCompletion: fixtures('./fixtures'), or a session the option",
+  scenario: "spread it, as in { ...scenario('flaky') }, or give a session the option",
+}
+
+function unknown(name: string): string {
+  const names = Object.keys(rules)
+  const nearest = nearestName(name, names)
+  const hint = ofSessions[name] ?? (nearest === undefined ? undefined : `did you mean ${nearest}`)
+  return `there is no option ${name}${hint === undefined ? '' : `; ${hint}`}. The options are ${names.join(', ')}`
 }
 
 function bad(problem: string): MockCopilotError {

@@ -1,4 +1,4 @@
-import { nearestName } from './nearest-name.ts'
+import { nearestName } from '../core/nearest-name.ts'
 import { configOption, options } from './options.ts'
 
 /** Read elsewhere than by the options: by the recorder, and by tests that `exec` runs. */

@@ -118,21 +118,24 @@ describe('the options of a proxy', () => {
   })
 
   it.each<[string, object]>([
-    ['recorder must have only dir, upstream, .*, but has redacts', { recorder: { dir: 'r', redacts: [] } }],
+    ['recorder must have only dir, upstream, .*, but has redacts; did you mean redact', { recorder: { dir: 'r', redacts: [] } }],
     ['recorder must be an object with a dir, .*, but has no dir', { recorder: { redact: [] } }],
     [
-      'recorder.redact\\[0\\] must have only name and find, but has fnd',
+      'recorder.redact\\[0\\] must have only name and find, but has fnd; did you mean find',
       { recorder: { dir: 'r', redact: [{ name: 'a', find: /a/, fnd: /b/ }] } },
     ],
     [
-      'recorder.normalise\\[0\\] must have only where and replace, but has were',
+      'recorder.normalise\\[0\\] must have only where and replace, but has were; did you mean where',
       { recorder: { dir: 'r', normalise: [{ replace: String, were: /b/ }] } },
     ],
-    ['sessionRecorder must have only dir, .*, but has Dir', { sessionRecorder: { dir: 'r', Dir: 'r' } }],
-    ['journal must have only maxEntries, maxBytes and maxBodyBytes, but has maxEntry', { journal: { maxEntry: 1 } }],
-    ['limits\\[0\\] must have only per, .*, but has windows', { limits: [{ ...limit, windows: '1h' }] }],
+    ['sessionRecorder must have only dir, .*, but has Dir; did you mean dir', { sessionRecorder: { dir: 'r', Dir: 'r' } }],
+    [
+      'journal must have only maxEntries, maxBytes and maxBodyBytes, but has maxEntry',
+      { journal: { maxEntry: 1 } },
+    ],
+    ['limits\\[0\\] must have only per, .*, but has windows; did you mean window', { limits: [{ ...limit, windows: '1h' }] }],
     ['limits\\[0\\] must be a limit such as .*, but has no per', { limits: [{ requests: 1, window: '1m' }] }],
-    ['endpoints\\[0\\] must have only name, .*, but has quota', { endpoints: [{ ...completions, quota: [] }] }],
+    ['endpoints\\[0\\] must have only name, .*, but has quota; did you mean quotas', { endpoints: [{ ...completions, quota: [] }] }],
     ['endpoints\\[0\\] must be an endpoint with name, .*, but has no credential', { endpoints: [{ ...endpoint, credential: undefined }] }],
     ['endpoints\\[0\\] must be an endpoint with name, .*, but has no write', { endpoints: [{ ...completions, write: undefined }] }],
   ])('name what is no option of theirs or missing in them: %s', (problem, option) => {
@@ -164,7 +167,12 @@ describe('the options of a proxy', () => {
   })
 
   it('say which there are where one is misspelled or missing', () => {
-    expect(refusal({ ...good, onCompletions: echo() })).toMatch(/there is no option onCompletions\. The options are port, host,/)
+    expect(refusal({ ...good, onCompletions: echo() })).toMatch(
+      /there is no option onCompletions; did you mean onCompletion\. The options are port, host,/,
+    )
+    expect(refusal({ ...good, zebra: 1 })).toMatch(/there is no option zebra\. The options are/)
+    expect(refusal({ ...good, fixtures: './fixtures' })).toMatch(/no option fixtures; give onCompletion: fixtures\('.\/fixtures'\), or/)
+    expect(refusal({ ...good, scenario: 'flaky' })).toMatch(/no option scenario; spread it, as in \{ \.\.\.scenario\('flaky'\) \}, or/)
     expect(refusal({ ...good, onCompletion: undefined })).toMatch(/onCompletion is missing/)
     expect(refusal(undefined)).toMatch(/must be an object/)
     expect(refusal(null)).toMatch(/must be an object/)

@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name.ts'
 import { isObject } from './is-object.ts'
 import { listed } from './listed.ts'
 import { must } from './must.ts'
@@ -15,7 +16,11 @@ export function objectOf(fields: Readonly<Record<string, Rule>>, inWords: string
     if (problem !== undefined) return problem
     const given = value as Readonly<Record<string, unknown>>
     const unknown = Object.keys(given).find((field) => !Object.hasOwn(fields, field))
-    if (unknown !== undefined) return `${name} must have only ${listed(Object.keys(fields))}, but has ${unknown}`
+    if (unknown !== undefined) {
+      const nearest = nearestName(unknown, Object.keys(fields))
+      const meant = nearest === undefined ? '' : `; did you mean ${nearest}`
+      return `${name} must have only ${listed(Object.keys(fields))}, but has ${unknown}${meant}`
+    }
     const missing = required.find((field) => given[field] === undefined)
     if (missing !== undefined) return `${name} must be ${inWords}, but has no ${missing}`
     for (const [field, rule] of Object.entries(fields)) {
