@@ -1,15 +1,13 @@
-import type { Log } from '../core/log.ts'
-import type { CliConfig } from '../protocol/generated/config.ts'
-import type { CopilotProxy } from '../proxy.ts'
-import type { LoadedScenario } from '../scenarios/loaded-scenario.ts'
 import { isLoopback } from './is-loopback.ts'
 import { defaults } from './options.ts'
 import { print } from './print.ts'
+import type { Server } from './server.ts'
 
 const anyToken = 'test'
 
 /** Says that the server is ready: one line on standard output for programs, and on standard error what a person needs for a first request. */
-export async function greet(proxy: CopilotProxy, { name, data }: LoadedScenario, settings: CliConfig, log: Log): Promise<void> {
+export async function greet({ proxy, answers, settings, log, configFile }: Server): Promise<void> {
+  const { name, data } = answers.scenario
   const { authToken, requireAuth, host, adminToken } = proxy.config
   const kind = settings.log ?? defaults.log
   // One that was chosen may be a secret of the build that runs this; whoever chose it knows it.
@@ -22,9 +20,12 @@ export async function greet(proxy: CopilotProxy, { name, data }: LoadedScenario,
     const note = closed ? ' (no token is set, so every request is unauthorized)' : authToken === undefined ? ' (any other will do)' : ''
     const known = shownAdminToken === undefined ? 'the admin token that was set' : `token ${shownAdminToken}`
     const control = adminToken === undefined ? '' : `  control   ${proxy.url}/__mock-copilot, ${known}\n`
-    process.stderr.write(`  scenario  ${scenario}\n  seed      ${proxy.seed}\n  token     ${token}${note}\n${control}  try       ${curl}\n`)
+    const config = configFile === undefined ? '' : `  config    ${configFile}\n`
+    process.stderr.write(
+      `${config}  scenario  ${scenario}\n  seed      ${proxy.seed}\n  token     ${token}${note}\n${control}  try       ${curl}\n`,
+    )
   } else {
-    log.info({ scenario, seed: proxy.seed, token, adminToken: shownAdminToken, curl }, 'ready')
+    log.info({ config: configFile, scenario, seed: proxy.seed, token, adminToken: shownAdminToken, curl }, 'ready')
   }
   if (authToken === undefined && !requireAuth && !isLoopback(host)) {
     log.warn({ host }, 'Whoever reaches this address can use the server and read what its clients send. Set --token, or leave --host out.')

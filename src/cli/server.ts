@@ -20,11 +20,20 @@ export class Server {
   readonly log: Log
   readonly answers: Answers
   readonly proxy: CopilotProxy
+  /** The path of the config file that was found, if any. */
+  readonly configFile: string | undefined
   readonly #readyFile: ReadyFile | undefined
   #watcher: Awaited<ReturnType<typeof watchFiles>> | undefined
   #reportFile: ReportFile | undefined
 
-  private constructor(settings: CliConfig, log: Log, answers: Answers, around: (handler: Handler) => Handler) {
+  private constructor(
+    configFile: string | undefined,
+    settings: CliConfig,
+    log: Log,
+    answers: Answers,
+    around: (handler: Handler) => Handler,
+  ) {
+    this.configFile = configFile
     this.settings = settings
     this.log = log
     this.answers = answers
@@ -38,7 +47,7 @@ export class Server {
     const file = await readConfigFile(flags.config ?? (process.env.MOCK_COPILOT_CONFIG || undefined), process.cwd())
     const settings = settingsFrom(flags, process.env, file)
     const log = await createLog(settings.log ?? defaults.log)
-    const server = new Server(settings, log, await answersFor(settings, log), around)
+    const server = new Server(file?.path, settings, log, await answersFor(settings, log), around)
     try {
       await server.#start()
       return server

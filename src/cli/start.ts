@@ -10,10 +10,10 @@ export async function start(flags: Flags): Promise<ExitCode> {
   const signal = untilSignal()
   const server = await Server.open(flags)
   try {
-    const { proxy, answers, settings, log } = server
+    const { log } = server
     for (const warning of unknownVariables(process.env)) log.warn({}, warning)
-    await greet(proxy, answers.scenario, settings, log)
-    void answers.warmUp()
+    await greet(server)
+    void server.answers.warmUp()
     return await signal
   } finally {
     await server.close()

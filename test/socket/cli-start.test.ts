@@ -150,9 +150,16 @@ describe('options', () => {
   test('come from the environment and a config file as well', async () => {
     const folder = temporaryFolder()
     writeFileSync(path.join(folder, 'mock-copilot.config.yaml'), 'reply: from the file\ntoken: made-up\n')
-    const { url } = await startServer([], { cwd: folder, env: { MOCK_COPILOT_TOKEN: 'from-the-environment' } })
+    const { command, url } = await startServer([], { cwd: folder, env: { MOCK_COPILOT_TOKEN: 'from-the-environment' } })
     const response = await complete(url, 'x', { authorization: 'Bearer from-the-environment' })
     expect(await textOf(response)).toBe('from the file')
+    expect(command.stderr).toMatch(/^ {2}config {4}.*mock-copilot\.config\.yaml$/m)
+  })
+
+  test('come from nowhere else where no config file is found, and none is named', async () => {
+    const { command } = await startServer([], { cwd: temporaryFolder() })
+    expect(command.stderr).toContain('  scenario  ')
+    expect(command.stderr).not.toContain('  config  ')
   })
 })
 

@@ -129,10 +129,7 @@ describe('the options of a proxy', () => {
       { recorder: { dir: 'r', normalise: [{ replace: String, were: /b/ }] } },
     ],
     ['sessionRecorder must have only dir, .*, but has Dir; did you mean dir', { sessionRecorder: { dir: 'r', Dir: 'r' } }],
-    [
-      'journal must have only maxEntries, maxBytes and maxBodyBytes, but has maxEntry',
-      { journal: { maxEntry: 1 } },
-    ],
+    ['journal must have only maxEntries, maxBytes and maxBodyBytes, but has maxEntry', { journal: { maxEntry: 1 } }],
     ['limits\\[0\\] must have only per, .*, but has windows; did you mean window', { limits: [{ ...limit, windows: '1h' }] }],
     ['limits\\[0\\] must be a limit such as .*, but has no per', { limits: [{ requests: 1, window: '1m' }] }],
     ['endpoints\\[0\\] must have only name, .*, but has quota; did you mean quotas', { endpoints: [{ ...completions, quota: [] }] }],
