@@ -9,8 +9,9 @@ import { checkFile } from './check-file.ts'
 import { isConfigFile } from './config-file.ts'
 import type { ExitCode } from './exit-codes.ts'
 import { print } from './print.ts'
+import { oddClause } from './validate/odd-clause.ts'
 
-/** Checks files and all that folders hold, telling of each what it is or what is wrong with it, of fixtures that can never win, and of pieces that do not make up a body. */
+/** Checks files and all that folders hold, telling of each what it is or what is wrong with it, of fixtures that can never win or hardly ever match, and of pieces that do not make up a body. */
 export async function validatePaths(paths: readonly string[]): Promise<ExitCode> {
   const fixtureFiles: string[] = []
   let good = 0
@@ -41,7 +42,12 @@ export async function validatePaths(paths: readonly string[]): Promise<ExitCode>
       }
     }
   }
-  for (const { fixture, by } of loadFixtures(fixtureFiles).shadowed()) {
+  const set = loadFixtures(fixtureFiles)
+  for (const { name, place, data } of set.fixtures) {
+    const why = oddClause(data)
+    if (why !== undefined) await print(`hardly ever answers: ${name} in ${place.file}, because ${why}\n`)
+  }
+  for (const { fixture, by } of set.shadowed()) {
     await print(`never answers: ${fixture.name} in ${fixture.place.file}, because ${by.name} in ${by.place.file} always wins\n`)
   }
   await print(bad === 0 ? 'All files are valid.\n' : `${counted(good + bad, 'file')}: ${good} valid, ${bad} not.\n`)

@@ -82,6 +82,27 @@ describe('mock-copilot validate', () => {
     expect(stdout).toBe(`ok  fixtures   ${path.join(folder, 'good.json')}\n2 files: 1 valid, 1 not.\n`)
   })
 
+  test('tells of fixtures that hardly ever answer, although their files are valid', async () => {
+    const cwd = folderOf({
+      'a.json': {
+        fixtures: [
+          { name: 'slip', match: { endpoint: 'completion' }, reply: 'r' },
+          { name: 'foreign', match: { endpoint: 'generate' }, reply: 'r' },
+          { name: 'empty', match: { prompt: '' }, reply: 'r' },
+          { name: 'fine', match: { endpoint: 'completions', prompt: 'p' }, reply: 'r' },
+        ],
+      },
+    })
+    const { exitCode, stdout, stderr } = await run(['validate', 'a.json'], { cwd })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const lines = stdout.split('\n').filter((line) => line.startsWith('hardly ever answers: '))
+    expect(lines.toSorted()).toEqual([
+      'hardly ever answers: empty in a.json, because its prompt is empty, which that of a completion cannot be',
+      `hardly ever answers: foreign in a.json, because its endpoint "generate" is none of Copilot's`,
+      `hardly ever answers: slip in a.json, because its endpoint "completion" is none of Copilot's; did you mean completions?`,
+    ])
+  })
+
   test('names every fixture and every step that is wrong, and of very many the first', async () => {
     const bad = { match: { promt: 'p' }, reply: 'r' }
     const folder = folderOf({
