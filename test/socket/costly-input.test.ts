@@ -64,3 +64,26 @@ describe('a request that asks for far more than it sends', () => {
     expect(await response.text()).toMatch(message)
   })
 })
+
+describe('a prompt made to keep a fixture’s regular expression busy', () => {
+  it.each([
+    'a+(?=a+x)',
+    '(.+)\\1!',
+    '\\w+(?=\\s*\\w+\\()',
+    'a.*a.*!',
+    '\\w+\\s*=',
+    Array.from('bcdefghijklmnopqrstuvwxyzABCDE', (letter) => `a+${letter}`).join('|'),
+  ])('takes the server less than a second of work: %s', async (regex) => {
+    const { proxy } = await running({
+      onCompletion: firstOf(fixtures({ fixtures: [{ match: { prompt: { regex } }, reply: 'found' }] }), echo()),
+    })
+    const before = process.cpuUsage()
+    const response = await fetch(`${proxy.url}/v1/completions`, {
+      method: 'POST',
+      body: JSON.stringify({ prompt: 'a'.repeat(8_192), max_tokens: 1 }),
+    })
+    expect(await response.text()).not.toContain('found')
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(1_000)
+  })
+})
