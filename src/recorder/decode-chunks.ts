@@ -11,7 +11,7 @@ export async function decodeChunks(chunks: readonly Uint8Array[], encoding: stri
   for (const coding of codings(encoding)) {
     const decoder = contentDecoders.get(coding)
     if (decoder === undefined || decoded === undefined) return undefined
-    decoded = await through(decoder(), decoded, mostBytes)
+    decoded = await through(decoder(decoded.find(({ length }) => length > 0) ?? new Uint8Array()), decoded, mostBytes)
   }
   return decoded
 }

@@ -6,6 +6,9 @@ import { AnswerReader } from './answer-reader.ts'
 import { loadUndici } from './load-undici.ts'
 import { PinnedAddresses } from './pinned-addresses.ts'
 
+/** Node's own clients refuse more than 16 KB; others do not. */
+const maxHeaderSize = 256 * 1024
+
 /** The upstream over sockets. `undici` is loaded when it is asked for, at the latest with the first request: few proxies have one. */
 export class HttpUpstream implements Upstream {
   readonly #addresses: PinnedAddresses
@@ -47,10 +50,10 @@ export class HttpUpstream implements Upstream {
     await (await agent)?.destroy()
   }
 
-  /** How long an answer may take is the client's business. */
+  /** How long an answer may take, and how large its headers may be, is the client's business. */
   #connections(): Promise<Agent> {
     const { lookup } = this.#addresses
-    this.#agent ??= loadUndici().then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0, connect: { lookup } }))
+    this.#agent ??= loadUndici().then(({ Agent }) => new Agent({ headersTimeout: 0, bodyTimeout: 0, maxHeaderSize, connect: { lookup } }))
     return this.#agent
   }
 }

@@ -104,3 +104,12 @@ it.each([
   expect(text).not.toMatch(/trailer|server-timing/i)
   if (asked.includes('1.0')) expect(text).not.toContain('103')
 })
+
+it('passes headers on that are larger than node’s own clients take', async () => {
+  await using folder = await temporaryFolder()
+  const large = 'h'.repeat(100_000)
+  await using upstream = await rawUpstream((socket) => socket.write(`HTTP/1.1 200 OK\r\nX-Large: ${large}\r\nContent-Length: 2\r\n\r\nok`))
+  await using proxy = await createTestProxy({ recorder: { dir: folder.path, upstream: upstream.url, mode: 'record', environment: {} } })
+  const { text } = await sendRaw(proxy.port, 'GET /models HTTP/1.1\r\nHost: x\r\n\r\n', { until: (seen) => seen.endsWith('ok') })
+  expect(text).toContain(`X-Large: ${large}\r\n`)
+})

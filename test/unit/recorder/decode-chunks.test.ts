@@ -1,4 +1,4 @@
-import { brotliCompressSync, constants, createGzip, deflateSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, createGzip, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decodeChunks } from '../../../src/recorder/decode-chunks.ts'
 
@@ -11,6 +11,8 @@ describe('a body with a content-encoding', () => {
     ['gzip', gzipSync(plain)],
     ['X-GZIP', gzipSync(plain)],
     ['deflate', deflateSync(plain)],
+    // As many services have it, and every client takes it.
+    ['deflate', deflateRawSync(plain)],
     ['br', brotliCompressSync(plain)],
     ['identity', plain],
     ['gzip, br', brotliCompressSync(gzipSync(plain))],
