@@ -5,10 +5,12 @@ import { fileProblem } from '../core/file-problem.ts'
 import { badFixtures } from './bad-fixtures.ts'
 
 const extensions = new Set(['.json', '.yaml', '.yml'])
+/** What npm has in a project, whose folder may be given as a whole. */
+const ofNpm = new Set(['node_modules', 'package.json', 'package-lock.json'])
 
 /**
  * The fixture files that a path stands for: itself, or all below a folder in the order of their names. What begins with a
- * dot is left out. Symbolic links are followed as long as they stay inside the folder, so that a folder from somebody
+ * dot is left out, and so is what npm puts there. Symbolic links are followed as long as they stay inside the folder, so that a folder from somebody
  * else cannot have other files read.
  *
  * @param orNone - a folder that is not there, or has no such file, is no mistake
@@ -48,7 +50,7 @@ function filesBelow(folder: string, root: string, visited: Set<string>): string[
   const real = realpathSync(folder)
   if (visited.has(real)) return []
   visited.add(real)
-  const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  const names = readdirSync(folder).filter((name) => !name.startsWith('.') && !ofNpm.has(name))
   return names.sort().flatMap((name) => {
     const file = path.join(folder, name)
     const target = statSync(file, { throwIfNoEntry: false })

@@ -39,7 +39,10 @@ export interface JournalEntry {
   readonly retryAfterMs: number | undefined
   /** Server-sent events handed to the socket. */
   readonly events: number
-  /** Bytes of body handed to the socket. */
+  /**
+   * Bytes of body handed to the socket: those of a whole answer all at once, those of a stream as fast as its client reads. What lies
+   * between there and the client, nobody here can see: a client that reads nothing of a whole answer was sent it all the same.
+   */
   readonly bytes: number
   /** True where the client hung up before the answer was complete. */
   readonly cancelled: boolean

@@ -44,6 +44,9 @@ config file, that beats what the scenario says, and that beats the default. A va
 |---|---|---|---|---|
 ${[...options, configOption].map(rowOf).join('\n')}
 
+A flag that has no effect, such as \`--report-format\` without \`--report\`, is refused. Of a variable \`MOCK_COPILOT_...\` that nothing reads
+standard error tells, with the one that was probably meant; an empty one counts as none.
+
 A switch is turned off with \`--no-watch\` and the like, or with \`false\` or \`0\` in its environment variable. Several paths in
 \`MOCK_COPILOT_FIXTURES\` are separated as in \`PATH\`. What answers a completion: the fixtures of \`--fixtures\`, then the text of
 \`--reply\`, or without it the scenario's own handler; the scenario's faults and latencies act on all of them.
@@ -100,6 +103,8 @@ For parallel jobs let each server choose its port, and read the URL from a file 
 \`\`\`sh
 npx mock-copilot --port 0 --ready-file mock-url &
 \`\`\`
+
+What is to be stopped by a signal is started as \`node_modules/.bin/mock-copilot\`: npx does not pass on the signals that it gets.
 
 ## Watching
 

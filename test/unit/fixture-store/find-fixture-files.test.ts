@@ -20,6 +20,17 @@ describe('finding fixture files', () => {
     expect(found(folder)).toEqual(['a.json'])
   })
 
+  it('of a whole project leaves out what npm put there', () => {
+    const files = {
+      'fixtures/a.json': '',
+      'node_modules/x/package.json': '',
+      'node_modules/x/b.yml': '',
+      'package.json': '',
+      'package-lock.json': '',
+    }
+    expect(found(folderWith(files))).toEqual(['fixtures/a.json'])
+  })
+
   it('takes a file by itself', () => {
     const folder = folderWith({ 'a.yml': '' })
     expect(findFixtureFiles(path.join(folder, 'a.yml'))).toEqual([path.join(folder, 'a.yml')])
