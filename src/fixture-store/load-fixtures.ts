@@ -1,7 +1,9 @@
 import { MockCopilotError } from '../core/errors.ts'
 import { severalErrors } from '../core/several-errors.ts'
 import { shown } from '../core/shown.ts'
+import { type WithRegExp, withoutRegExp } from '../match/without-reg-exp.ts'
 import type { FixtureData, FixtureFile } from '../protocol/generated/fixture-file.ts'
+import type { Match } from '../protocol/generated/match.ts'
 import { badFixtures } from './bad-fixtures.ts'
 import { checkFixtureFile } from './check-fixture-file.ts'
 import { compileFixture } from './compile-fixture.ts'
@@ -11,8 +13,10 @@ import { FixtureSet } from './fixture-set.ts'
 import { isRecording } from './is-recording.ts'
 import { readDataFile } from './read-data-file.ts'
 
-/** A file, a folder that is read with all below it, a fixture, or what a fixture file holds. */
-export type FixtureSource = string | FixtureData | FixtureFile
+/** A file, a folder that is read with all below it, a fixture, or what a fixture file holds; in code a text may be matched by a regular expression as such. */
+export type FixtureSource = string | CodeFixture | { readonly fixtures: readonly CodeFixture[] } | FixtureFile
+
+type CodeFixture = Omit<FixtureData, 'match'> & { match?: { [Clause in keyof Match]?: WithRegExp<Match[Clause]> } }
 
 /**
  * Reads fixtures from files, folders and objects, checks them and makes them ready to be looked up.
@@ -43,11 +47,19 @@ function fromPath(given: string, index: number, recording: Recording): UnrankedF
   })
 }
 
-function fromObject(source: FixtureData | FixtureFile, index: number): UnrankedFixture[] {
+function fromObject(source: Exclude<FixtureSource, string>, index: number): UnrankedFixture[] {
   const label = `fixtures()[${index}]`
   if (typeof source !== 'object' || source === null || Array.isArray(source)) throw noSource(label, source)
   const data = cloned(source, label)
-  return fixturesOf(label, 'fixtures' in data ? data : { fixtures: [data] })
+  const fixtures: unknown = 'fixtures' in data ? data.fixtures : [data]
+  const file = 'fixtures' in data ? data : {}
+  return fixturesOf(label, { ...file, fixtures: Array.isArray(fixtures) ? fixtures.map(asWritten) : fixtures })
+}
+
+/** As a file would have it. */
+function asWritten(fixture: unknown): unknown {
+  if (typeof fixture !== 'object' || fixture === null || !('match' in fixture)) return fixture
+  return { ...fixture, match: withoutRegExp(fixture.match) }
 }
 
 /** So that what the caller does to the object later changes nothing here. */

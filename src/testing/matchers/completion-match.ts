@@ -2,20 +2,13 @@ import { MockCopilotError } from '../../core/errors.ts'
 import type { Clause } from '../../match/clause.ts'
 import { compileMatch } from '../../match/compile-match.ts'
 import { MatchProblem } from '../../match/match-problem.ts'
-import type { Match, TextMatch } from '../../protocol/generated/match.ts'
+import { type WithRegExp, withoutRegExp } from '../../match/without-reg-exp.ts'
+import type { Match } from '../../protocol/generated/match.ts'
 import { validate } from '../../protocol/generated/validate-match.ts'
 import { problemOf } from '../../protocol/problem.ts'
 
 /** A fixture's `match`, in which a regular expression may also stand as itself. */
 export type CompletionMatch = { readonly [Clause in keyof Match]?: WithRegExp<Match[Clause]> }
-
-type WithRegExp<T> = T extends TextMatch
-  ? T | RegExp
-  : T extends readonly unknown[]
-    ? T
-    : T extends object
-      ? { [K in keyof T]: WithRegExp<T[K]> }
-      : T
 
 /** The clauses that a completion must hold. Throws `BAD_QUERY` for a match that cannot be. */
 export function clausesOf(match: CompletionMatch): readonly Clause[] {
@@ -29,13 +22,6 @@ export function clausesOf(match: CompletionMatch): readonly Clause[] {
   } catch (error) {
     throw error instanceof MatchProblem ? badMatch(`${error.path} ${error.reason}`, error) : error
   }
-}
-
-function withoutRegExp(value: unknown): unknown {
-  if (value instanceof RegExp) return { regex: value.source, flags: value.flags.replace(/[^imsuv]/g, '') }
-  if (Array.isArray(value)) return value.map(withoutRegExp)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutRegExp(part)]))
 }
 
 function badMatch(reason: string, cause?: unknown): MockCopilotError {

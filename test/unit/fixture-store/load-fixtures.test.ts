@@ -46,6 +46,21 @@ describe('loading fixtures', () => {
     expect(set.fixtures[0]?.data.reply).toBe('before')
   })
 
+  it('takes regular expressions as such in code, wherever a text is matched, and spells them as files do', () => {
+    const match = { prompt: /add\($/i, headers: { 'x-initiator': /^agent$/g } }
+    const set = loadFixtures([{ match, reply: 'a' }, { fixtures: [{ match: { suffix: /}/ }, reply: 'b' }] }])
+    expect(set.fixtures.map(({ data }) => data.match)).toEqual(
+      expect.arrayContaining([
+        { prompt: { regex: 'add\\($', flags: 'i' }, headers: { 'x-initiator': { regex: '^agent$', flags: '' } } },
+        { suffix: { regex: '}', flags: '' } },
+      ]),
+    )
+    expect(messageOf(() => loadFixtures([{ match: { prompt: /(a+)+$/ }, reply: 'x' }]))).toContain('fixtures[0].match.prompt.regex')
+    const circle: Record<string, unknown> = {}
+    circle.prompt = circle
+    expect(messageOf(() => loadFixtures([{ match: circle, reply: 'x' } as never]))).toContain('fixtures[0].match')
+  })
+
   it('takes a file with a byte order mark', () => {
     expect(loadFixtures([fileWith('a.json', `\ufeff${JSON.stringify(replying('x'))}`)]).fixtures).toHaveLength(1)
   })
