@@ -32,10 +32,14 @@ const theirs: Readonly<Record<string, object>> = {
 function project(): { folder: string; env: NodeJS.ProcessEnv } {
   const folder = temporaryFolder()
   const bin = path.join(folder, 'bin')
-  const tool = (name: string, script: string): void => writeFileSync(path.join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-  for (const made of ['bin', 'fixtures', 'test/fixtures', 'src', 'recordings', 'nock-back'])
+  const installed = path.join(folder, 'node_modules/.bin')
+  const tool = (name: string, script: string, where = bin): void =>
+    writeFileSync(path.join(where, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  for (const made of ['bin', 'node_modules/.bin', 'fixtures', 'test/fixtures', 'src', 'recordings', 'nock-back'])
     mkdirSync(path.join(folder, made), { recursive: true })
-  tool('npx', `[ "$1" = mock-copilot ] || exit 64\nshift\nexec '${process.execPath}' '${path.resolve('dist/cli/main.js')}' "$@"`)
+  tool('mock-copilot', `exec '${process.execPath}' '${path.resolve('dist/cli/main.js')}' "$@"`, installed)
+  // As the real one: what it starts is a child of its own, which gets none of its signals.
+  tool('npx', `[ "$1" = mock-copilot ] || exit 64\n'${installed}/'"$@"`)
   tool('npm', 'case "$1" in ci|test) exit 0;; *) exit 64;; esac')
   const fixtures = JSON.stringify({ fixtures: [{ match: { prompt: 'p' }, reply: 'r' }] })
   writeFileSync(path.join(folder, 'fixtures/one.json'), fixtures)
