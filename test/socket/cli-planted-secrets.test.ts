@@ -62,9 +62,9 @@ test('neither what explain prints nor its JSON holds a secret of the request', a
 test('neither what record says nor what it logs holds a secret, also of what it did not record', async () => {
   const { proxy } = await running()
   const cwd = temporaryFolder()
-  const record = ['--upstream', proxy.url, '--no-errors']
-  for (const mode of ['record', 'replay']) {
-    const { command, url } = await startServer(['record', '--mode', mode, ...record], { cwd })
+  const modes = { record: ['--upstream', proxy.url, '--no-errors'], replay: [] }
+  for (const [mode, more] of Object.entries(modes)) {
+    const { command, url } = await startServer(['record', '--mode', mode, ...more], { cwd })
     for (const { text } of planted) await askWith(url, text)
     await command.stop()
     expect(command.stderr).toContain(mode === 'record' ? '  not recorded  POST /elsewhere/' : 'No recording answers POST /elsewhere/')
