@@ -144,7 +144,7 @@ describe('a server that gives up', () => {
     await failed
     expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^1 handler is still running.*context\.signal/)])
     letGo()
-    expect(await proxy.requests.waitFor()).toMatchObject({ cancelled: false })
+    await expect.poll(() => proxy.requests.all()).toMatchObject([{ complete: true, cancelled: false }])
   })
 })
 
