@@ -65,3 +65,11 @@ it('finds nothing left in texts of such pieces, either', () => {
     { numRuns: 3_000 },
   )
 }, 60_000)
+
+it('finds nothing in a long line that a file would fold behind a backslash', () => {
+  const text = `${'x'.repeat(150)}?x-auth-token=secret\\ end`
+  const request = { method: 'POST', path: '/x', body: { json: { prompt: text } } }
+  const file = written({ request, response: { status: 200, body: { text } } })
+  expect(file).toContain(text)
+  expect(findSecret(file, rules)).toBeUndefined()
+})
