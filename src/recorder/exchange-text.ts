@@ -13,28 +13,21 @@ export function exchangeText(exchange: RecordedExchange): string {
   const { Document } = loadYaml()
   const document = new Document({ exchanges: [forReading(exchange)] }, { aliasDuplicateObjects: false })
   for (const place of sideBySide) flow(document, ['exchanges', 0, ...place])
-  keepFromFolding(document)
-  quoteBlankStarts(document)
+  keepAsWritten(document)
   return document.toString({ lineWidth: 140, blockQuote: 'literal', minContentWidth: 0 }).slice(list.length)
 }
 
-/** Folded behind a backslash, a text would read as another one to the gate, which looks at the lines of the file. */
-function keepFromFolding(document: Document): void {
+/**
+ * Folded behind a backslash, a text would read as another one to the gate, which looks at the lines of the file; and as a block, one
+ * would lose the spaces of blank lines that come before all others.
+ */
+function keepAsWritten(document: Document): void {
   const { visit } = loadYaml()
   visit(document, {
     Scalar(_key, node) {
-      if (typeof node.value === 'string' && node.value.length > 100 && /^\S[^\n\r\t]*\S$/.test(node.value) && node.value.includes('\\'))
-        node.type = 'BLOCK_LITERAL'
-    },
-  })
-}
-
-/** As a block, a text would lose the spaces of blank lines that come before all others. */
-function quoteBlankStarts(document: Document): void {
-  const { visit } = loadYaml()
-  visit(document, {
-    Scalar(_key, node) {
-      if (typeof node.value === 'string' && /^(?:[ \t]*\n)*[ \t]+(?:\n|$)/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      if (typeof node.value !== 'string') return
+      if (/^(?:[ \t]*\n)*[ \t]+(?:\n|$)/.test(node.value)) node.type = 'QUOTE_DOUBLE'
+      else if (node.value.length > 100 && node.value.includes('\\') && /^\S[^\n\r\t]*\S$/.test(node.value)) node.type = 'BLOCK_LITERAL'
     },
   })
 }
